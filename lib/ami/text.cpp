@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ami/text.h"
 
+#include <QList>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -10,47 +11,47 @@ namespace ami {
 
 namespace {
 
-constexpr qsizetype nameLimit = 64;
-constexpr qsizetype numberLimit = 32;
-constexpr int combiningLimit = 4;
+    constexpr qsizetype nameLimit = 64;
+    constexpr qsizetype numberLimit = 32;
+    constexpr int combiningLimit = 4;
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c; }
+    char lower(char c) { return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c; }
 
-/// Characters that would hide, reorder or break the text around them.
-bool isHarmful(char32_t c)
-{
-    return c < 0x20 || (c >= 0x7f && c <= 0x9f) || c == 0x61c || (c >= 0x200b && c <= 0x200f)
-        || (c >= 0x2028 && c <= 0x202e) || (c >= 0x2060 && c <= 0x2069) || c == 0xfeff
-        || c == 0x00ad || (c >= 0xfff9 && c <= 0xfffb) || (c >= 0xe0000 && c <= 0xe007f);
-}
+    /// Characters that would hide, reorder or break the text around them.
+    bool isHarmful(char32_t c)
+    {
+        return c < 0x20 || (c >= 0x7f && c <= 0x9f) || c == 0x61c || (c >= 0x200b && c <= 0x200f)
+            || (c >= 0x2028 && c <= 0x202e) || (c >= 0x2060 && c <= 0x2069) || c == 0xfeff
+            || c == 0x00ad || (c >= 0xfff9 && c <= 0xfffb) || (c >= 0xe0000 && c <= 0xe007f);
+    }
 
-bool isCombining(char32_t c)
-{
-    const auto category = QChar::category(c);
-    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
-}
+    bool isCombining(char32_t c)
+    {
+        const auto category = QChar::category(c);
+        return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
+    }
 
-bool isPlain(Text text)
-{
-    return std::ranges::all_of(text, [](char c) { return c >= 0x20 && c < 0x7f; });
-}
+    bool isPlain(Text text)
+    {
+        return std::ranges::all_of(text, [](char c) { return c >= 0x20 && c < 0x7f; });
+    }
 
-QString decoded(Text text)
-{
-    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString result = utf8(QByteArrayView(text.data(), qsizetype(text.size())));
-    return utf8.hasError() ? QString::fromLatin1(text.data(), qsizetype(text.size())) : result;
-}
+    QString decoded(Text text)
+    {
+        QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        const QString result = utf8(QByteArrayView(text.data(), qsizetype(text.size())));
+        return utf8.hasError() ? QString::fromLatin1(text.data(), qsizetype(text.size())) : result;
+    }
 
-bool isUnknown(Text text) { return text == "<unknown>" || text == "unknown"; }
+    bool isUnknown(Text text) { return text == "<unknown>" || text == "unknown"; }
 
 } // namespace
 
 bool sameName(Text a, Text b)
 {
-    return a.size() == b.size()
-        && std::equal(a.begin(), a.end(), b.begin(),
-                      [](char x, char y) { return lower(x) == lower(y); });
+    return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) {
+        return lower(x) == lower(y);
+    });
 }
 
 std::optional<std::int64_t> number(Text text)
@@ -130,9 +131,6 @@ QString personName(Text text)
     return cleaned(text, nameLimit);
 }
 
-QString personNumber(Text text)
-{
-    return isUnknown(text) ? QString() : cleaned(text, numberLimit);
-}
+QString personNumber(Text text) { return isUnknown(text) ? QString() : cleaned(text, numberLimit); }
 
 } // namespace ami

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ami/text.h"
+
+#include <QMetaType>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace live {
+
+/// Why there is no link. Only the window and the command line word it for people.
+enum class Trouble {
+    None,
+    HostNotFound,
+    ConnectionRefused,
+    TimedOut,
+    NotAnExchange, ///< something answered that is not Asterisk's manager interface
+    LoginRefused, ///< wrong user or secret, or an address that may not log in: Asterisk does not
+                  ///< say which
+    PlainLoginNeeded, ///< the exchange wants the secret in clear text over a link that is not safe
+    CertificateUntrusted,
+    CertificateForOtherHost,
+    TlsFailed,
+    LostLink, ///< it was up and went away
+    StreamDamaged,
+    NotAllowed, ///< logged in, but the rights are too few to see anything
+    SecretMissing
+};
+
+/// How the link to one exchange stands.
+struct LinkState {
+    enum class Phase {
+        Down, ///< and not trying: see `trouble`
+        Connecting,
+        Synchronizing, ///< logged in, the lists are on their way
+        Up,
+        Waiting ///< down, and tries again at `retryAt`
+    };
+
+    QString server; ///< the exchange's name
+    Phase phase = Phase::Down;
+    Trouble trouble = Trouble::None;
+    QString detail; ///< Asterisk's or the system's own sentence, plain text
+    QString version; ///< `22.10.1`; empty if the rights do not suffice to know
+    QString amiVersion; ///< `11.0.0`, from the greeting
+    std::optional<ami::Moment> since; ///< when the phase began, on this machine's clock
+    std::optional<ami::Moment> retryAt;
+    std::optional<double> latencyMs; ///< the whole round trip of the last ping
+    QStringList
+        missingParts; ///< lists the exchange refused or does not know: `queues: Permission denied`
+    bool isDemo = false;
+    bool isReplay = false;
+
+    bool isUp() const { return phase == Phase::Up; }
+    bool operator==(const LinkState &) const = default;
+};
+
+} // namespace live
+
+Q_DECLARE_METATYPE(live::LinkState)

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "pbx/party.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace pbx {
+
+/// Asterisk's device states, with their numbers (`QueueMember` Status, `ast_device_state`).
+enum class DeviceState {
+    Unknown = 0,
+    NotInUse = 1,
+    InUse = 2,
+    Busy = 3,
+    Invalid = 4,
+    Unavailable = 5,
+    Ringing = 6,
+    RingInUse = 7,
+    OnHold = 8
+};
+
+/// Who answers a queue's calls.
+struct QueueMember {
+    QString interface; ///< `PJSIP/101`, `Local/103@agents/n`: what identifies it
+    QString name;
+    QString extension; ///< the number it stands for, empty if it cannot be told
+    QString membership; ///< static, dynamic, realtime
+    DeviceState status = DeviceState::Unknown;
+    bool isPaused = false;
+    QString pauseReason;
+    std::optional<Moment> pausedSince;
+    int penalty = 0;
+    int callsTaken = 0;
+    std::optional<Moment> lastCall;
+    std::optional<Moment> loggedInSince;
+    bool isInCall = false; ///< in a call of this queue
+
+    bool operator==(const QueueMember &) const = default;
+};
+
+/// Who waits in a queue.
+struct QueueCaller {
+    QString uniqueid;
+    QString channel;
+    CallerId callerId;
+    int position = 0; ///< from 1
+    std::optional<Moment> since;
+
+    bool operator==(const QueueCaller &) const = default;
+};
+
+/// A queue with those who wait and those who answer.
+struct Queue {
+    QString server; ///< the exchange's name
+    QString name;
+    QString strategy;
+    QList<QueueCaller> callers; ///< by position
+    QList<QueueMember> members;
+    std::optional<int> completed;
+    std::optional<int> abandoned;
+    std::optional<int> holdTime; ///< average wait in seconds
+    std::optional<int> talkTime; ///< average talk in seconds
+    std::optional<int> serviceLevel; ///< answered within so many seconds counts as good
+    std::optional<double> serviceLevelPercent; ///< ServicelevelPerf
+
+    bool operator==(const Queue &) const = default;
+};
+
+} // namespace pbx
