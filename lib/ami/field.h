@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ami/message.h"
+
+#include <cstddef>
+#include <string>
+#include <tuple>
+#include <vector>
+
+namespace ami {
+
+/// Ties one header of an event to the member that takes its value. A member that is itself
+/// described by fields is a snapshot, and the name is the prefix of its headers (`Dest`, `Parkee`).
+template <typename Owner, typename Member>
+struct Field {
+    const char *name;
+    Member Owner::*member;
+};
+
+template <typename T>
+concept Described = requires
+{
+    T::fields;
+};
+
+/// The flat list of an event's headers in Asterisk's order, with where each value goes.
+class FieldTable
+{
+public:
+    /// The table of a described event, made once.
+    template <Described Event>
+    static const FieldTable &of()
+    {
+        static const FieldTable table = [] {
+            FieldTable made;
+            const Event sample{};
+            made.add(sample, sample, std::string());
+            return made;
+        }();
+        return table;
+    }
+
+    /// Puts the message's values into the event at `base`, the first of a repeated header winning.
+    void read(const Message &message, void *base) const;
+
+private:
+    struct Entry {
+        std::string name;
+        std::size_t offset;
+    };
+
+    template <typename Root, Described Part>
+    void add(const Root &root, const Part &part, const std::string &prefix)
+    {
+        const auto one = [&](const auto &field) {
+            const auto &member = part.*(field.member);
+            using Member = std::remove_cvref_t<decltype(member)>;
+            if constexpr (Described<Member>)
+                add(root, member, prefix + field.name);
+            else
+                m_entries.push_back({prefix + field.name, distance(&root, &member)});
+        };
+        std::apply([&](const auto &...field) { (one(field), ...); }, Part::fields);
+    }
+
+    static std::size_t distance(const void *from, const Text *to)
+    {
+        return std::size_t(reinterpret_cast<const char *>(to) - static_cast<const char *>(from));
+    }
+
+    const Entry *find(Text name, std::size_t expected) const;
+
+    std::vector<Entry> m_entries;
+};
+
+} // namespace ami

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ami/serveraddress.h"
+#include "ami/session.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QSslSocket;
+class QTimer;
+
+namespace ami {
+
+/// What makes a TLS exchange believable beyond the certificates this machine trusts.
+struct Trust {
+    QString caFile; ///< PEM certificates to trust as well; empty for none
+    QByteArray pin; ///< SHA-256 of the one public key to accept, in hex; empty for none
+
+    bool operator==(const Trust &) const = default;
+};
+
+/// A session over TCP or TLS: carries bytes and time to it, and tells what comes out.
+///
+/// One connection at a time, made by open(); every one ends with failed(), also when close() was
+/// called while it was up. It does not reconnect by itself.
+class Link : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Link(QObject *parent = nullptr);
+    ~Link() override;
+
+    void open(const ServerAddress &address, const Account &account, const Trust &trust);
+    /// Says goodbye and ends; actions under way are told as Lost.
+    void close();
+
+    /// Queues an action; its ActionID, under which finished() tells how it ended.
+    tl::expected<QByteArray, Unsendable> send(
+        const Action &action, Session::Duration timeout = Session::actionTime);
+
+    const Session &session() const { return m_session; }
+
+signals:
+    /// The login is through and the exchange has booted.
+    void opened();
+    /// Valid for the time of the call.
+    void received(const ami::Event &event);
+    void finished(const ami::Reply &reply);
+    void ponged(std::chrono::milliseconds roundTrip, std::optional<ami::Moment> exchangeTime);
+    void failed(ami::Failure failure, const QString &detail);
+
+private:
+    void start();
+    void read();
+    void pump();
+    void write();
+    void stop(Failure failure, const QString &detail);
+    void checkCertificates();
+    void onSocketError();
+
+    Session m_session;
+    ServerAddress m_address;
+    Account m_account;
+    Trust m_trust;
+    QSslSocket *m_socket = nullptr;
+    QTimer *m_timer;
+    Failure m_tlsFailure = Failure::None;
+    QString m_tlsDetail;
+    bool m_isOpen = false;
+};
+
+} // namespace ami

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "ami/serveraddress.h"
+
+#include <QUrl>
+
+#include <algorithm>
+#include <array>
+
+namespace ami {
+
+namespace {
+
+    struct SchemeName {
+        ServerAddress::Scheme scheme;
+        const char *name;
+        quint16 port;
+    };
+
+    constexpr std::array schemes{
+        SchemeName{ServerAddress::Scheme::Ami, "ami", 5038},
+        SchemeName{ServerAddress::Scheme::AmiTls, "amis", 5039},
+        SchemeName{ServerAddress::Scheme::Http, "http", 8088},
+        SchemeName{ServerAddress::Scheme::Https, "https", 8089},
+    };
+
+    const SchemeName &entry(ServerAddress::Scheme scheme) { return schemes[std::size_t(scheme)]; }
+
+    tl::unexpected<QString> wrong(const QString &sentence) { return tl::unexpected(sentence); }
+
+} // namespace
+
+QString ServerAddress::name() const
+{
+    return port == entry(scheme).port ? host : host + u':' + QString::number(port);
+}
+
+QString ServerAddress::url() const
+{
+    QUrl url;
+    url.setScheme(QString::fromLatin1(entry(scheme).name));
+    url.setUserName(user);
+    url.setHost(host);
+    url.setPort(port);
+    return url.toString(QUrl::FullyEncoded);
+}
+
+tl::expected<ServerAddress, QString> ServerAddress::parse(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    ServerAddress address;
+    if (!url.isValid() || url.host().isEmpty())
+        return wrong(QStringLiteral("\"%1\" is no address of an exchange; write ami://user@host")
+                         .arg(text.left(200)));
+    const auto known = std::ranges::find(
+        schemes, url.scheme(), [](const SchemeName &one) { return QString::fromLatin1(one.name); });
+    if (known == schemes.end())
+        return wrong(QStringLiteral("\"%1\" must begin with ami://, amis://, http:// or https://")
+                         .arg(text.left(200)));
+    if (!url.password().isEmpty())
+        return wrong(QStringLiteral(
+            "the address must not contain the secret; leave it out and give it when asked"));
+    address.scheme = known->scheme;
+    address.user = url.userName(QUrl::FullyDecoded);
+    address.host = url.host(QUrl::FullyDecoded);
+    address.port = quint16(url.port(known->port));
+    if (address.user.isEmpty())
+        return wrong(QStringLiteral("\"%1\" names no user; write %2://user@%3")
+                         .arg(text.left(200), url.scheme(), address.host));
+    return address;
+}
+
+} // namespace ami

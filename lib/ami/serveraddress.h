@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+#include <tl/expected.hpp>
+
+namespace ami {
+
+/// Where an exchange is, as `ami://user@host:5038` says it.
+struct ServerAddress {
+    enum class Scheme { Ami, AmiTls, Http, Https };
+
+    Scheme scheme = Scheme::Ami;
+    QString user;
+    QString host;
+    quint16 port = 5038;
+
+    bool isTls() const { return scheme == Scheme::AmiTls || scheme == Scheme::Https; }
+    bool isHttp() const { return scheme == Scheme::Http || scheme == Scheme::Https; }
+    /// What the exchange is called where there are several: its host, with a port of its own.
+    QString name() const;
+    QString url() const;
+
+    /// Reads an address; the error is a sentence saying what is wrong with it. A secret in it is
+    /// refused: addresses are seen by others.
+    static tl::expected<ServerAddress, QString> parse(const QString &text);
+
+    bool operator==(const ServerAddress &) const = default;
+};
+
+} // namespace ami
