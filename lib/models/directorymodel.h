@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/extensionmodel.h"
+#include "models/searchtext.h"
+
+namespace models {
+
+/// What the one field at the top offers for what was typed: people, numbers and commands, the best
+/// first. What stands there stays there while it is looked at; only its state changes.
+class DirectoryModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Person, Contact, Number, Command };
+    enum Role {
+        KindRole = Qt::UserRole + 1, ///< models::DirectoryModel::Kind as int
+        ServerRole, ///< of a person
+        NumberRole, ///< what would be dialled
+        PersonRole, ///< models::Person as it stands now; invalid for the other kinds
+        CommandRole ///< the command's id
+    };
+
+    /// Somebody outside the exchange.
+    struct Contact {
+        QString name;
+        QString number;
+    };
+
+    /// Something the window can do; `title` is what people type to find it.
+    struct Command {
+        QString id;
+        QString title;
+    };
+
+    static constexpr int limit = 8;
+
+    explicit DirectoryModel(ExtensionModel &people, QObject *parent = nullptr);
+
+    void setContacts(const QList<Contact> &contacts);
+    void setCommands(const QList<Command> &commands);
+    void setQuery(const QString &typed);
+    const QString &query() const { return m_typed; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    struct Entry {
+        Kind kind = Kind::Person;
+        QString server;
+        QString name;
+        QString number;
+        QString command;
+        bool operator==(const Entry &) const = default;
+    };
+    struct Match {
+        int rank = 0;
+        Entry entry;
+    };
+    struct Edit;
+
+    void search();
+    QList<Entry> found() const;
+    void findPeople(const Search &search, QList<Match> &matches) const;
+    void findContacts(const Search &search, QList<Match> &matches) const;
+    void findCommands(const Search &search, QList<Match> &matches) const;
+    void passOn(const QModelIndex &first, const QModelIndex &last);
+
+    ExtensionModel &m_people;
+    QList<Contact> m_contacts;
+    QList<Command> m_commands;
+    QString m_typed;
+    QList<Entry> m_entries;
+};
+
+} // namespace models
