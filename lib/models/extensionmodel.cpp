@@ -266,28 +266,28 @@ std::optional<Talk> ExtensionModel::talkOf(const pbx::Extension &extension) cons
 
 void ExtensionModel::review(const QHash<RowKey, const pbx::Extension *> &concerned)
 {
-    QList<int> changed;
+    QMap<int, Person> changed;
     for (auto it = concerned.cbegin(); it != concerned.cend(); ++it) {
-        const int at = m_index.value(it.key(), -1);
-        if (at < 0)
+        const int row = m_index.value(it.key(), -1);
+        if (row < 0)
             continue;
-        Row &row = m_rows[at];
-        Person next = row.person;
+        Person next = m_rows[row].person;
         if (it.value())
             next.extension = *it.value();
         next = completed(next);
-        if (next == row.person)
-            continue;
-        if (next.title() != row.person.title()) {
-            row.foldedName = folded(next.extension.name);
-            row.order = sortKey(next.title());
-        }
-        m_groups.count(row.person, -1);
-        m_groups.count(next, 1);
-        row.person = next;
-        changed.append(at);
+        if (next != m_rows[row].person)
+            changed.insert(row, next);
     }
-    tell(changed);
+    // A sorting proxy gets lost when rows have changed that it has not been told of yet.
+    for (auto first = changed.cbegin(); first != changed.cend();) {
+        auto last = first;
+        replace(last.key(), *last);
+        for (auto next = std::next(last); next != changed.cend() && next.key() == last.key() + 1;
+             last = next++)
+            replace(next.key(), *next);
+        emit dataChanged(index(first.key()), index(last.key()));
+        first = std::next(last);
+    }
 }
 
 void ExtensionModel::reviewAll()
@@ -298,16 +298,16 @@ void ExtensionModel::reviewAll()
     review(all);
 }
 
-void ExtensionModel::tell(QList<int> rows)
+void ExtensionModel::replace(int at, const Person &next)
 {
-    std::sort(rows.begin(), rows.end());
-    for (qsizetype first = 0; first < rows.size();) {
-        qsizetype last = first;
-        while (last + 1 < rows.size() && rows[last + 1] == rows[last] + 1)
-            ++last;
-        emit dataChanged(index(rows[first]), index(rows[last]));
-        first = last + 1;
+    Row &row = m_rows[at];
+    if (next.title() != row.person.title()) {
+        row.foldedName = folded(next.extension.name);
+        row.order = sortKey(next.title());
     }
+    m_groups.count(row.person, -1);
+    m_groups.count(next, 1);
+    row.person = next;
 }
 
 } // namespace models

@@ -76,7 +76,7 @@ private:
     /// Works the rows out anew, with the extension where there is a new one; tells what differs.
     void review(const QHash<RowKey, const pbx::Extension *> &concerned);
     void reviewAll();
-    void tell(QList<int> rows);
+    void replace(int at, const Person &next);
 
     QList<Row> m_rows;
     QHash<RowKey, int> m_index;
