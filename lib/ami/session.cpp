@@ -130,6 +130,8 @@ void Session::answerChallenge(const Message &response, Time now)
     }
 }
 
+/// FullyBooted is sent at the login and never again (Asterisk 16 and 22): switching its class on
+/// afterwards is too late.
 void Session::logIn(const QString &key, const QString &authType, Time now)
 {
     enter(Stage::Login, now + loginTime);
@@ -137,7 +139,7 @@ void Session::logIn(const QString &key, const QString &authType, Time now)
             .secret = key.isEmpty() ? m_account.secret : QString(),
             .authType = authType,
             .key = key,
-            .events = QStringLiteral("off")},
+            .events = QStringLiteral("system")},
         now, loginTime);
     wipe(m_account.secret);
 }
@@ -239,7 +241,6 @@ std::optional<Session::Output> Session::learnCommands(const Message &response, T
     }
     if (hasSystem && !m_hasBooted) {
         enter(Stage::Booting, now + bootTime);
-        ask(action::Events{.eventMask = QStringLiteral("system")}, now, loginTime);
         return std::nullopt;
     }
     enter(Stage::Ready, now);
