@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "relay.h"
+
+#include "realexchange.h"
+
+#include <QTcpSocket>
+
+Relay::Relay(const RealExchange &exchange, quint16 port, QObject *parent)
+    : QObject(parent), m_exchange(exchange.address()), m_port(port)
+{
+    // 127.77.SLOT.2: a loopback address of the exchange's own network, with any free port.
+    const QString network = exchange.address().section(u'.', 0, 2);
+    m_server.listen(QHostAddress(network + QStringLiteral(".2")));
+    connect(&m_server, &QTcpServer::newConnection, this, [this] {
+        while (QTcpSocket *inside = m_server.nextPendingConnection())
+            admit(inside);
+    });
+}
+
+ami::ServerAddress Relay::door(ami::ServerAddress::Scheme scheme) const
+{
+    return {.scheme = scheme,
+        .user = {},
+        .host = m_server.serverAddress().toString(),
+        .port = m_server.serverPort()};
+}
+
+void Relay::admit(QTcpSocket *inside)
+{
+    ++m_connections;
+    auto *outside = new QTcpSocket(inside);
+    connect(inside, &QTcpSocket::readyRead, this, [=, this] {
+        const QByteArray bytes = inside->readAll();
+        count(bytes);
+        if (!m_isSilent)
+            outside->write(bytes);
+    });
+    connect(outside, &QTcpSocket::readyRead, this, [=, this] {
+        const QByteArray bytes = outside->readAll();
+        if (!m_isSilent)
+            inside->write(bytes);
+    });
+    connect(inside, &QTcpSocket::disconnected, inside, &QObject::deleteLater);
+    connect(outside, &QTcpSocket::disconnected, inside, &QTcpSocket::disconnectFromHost);
+    connect(outside, &QTcpSocket::errorOccurred, inside, &QTcpSocket::disconnectFromHost);
+    outside->connectToHost(m_exchange, m_port);
+}
+
+void Relay::count(const QByteArray &bytes)
+{
+    for (const QByteArray &line : bytes.split('\n')) {
+        if (line.startsWith("Action: "))
+            ++m_actions[line.mid(8).trimmed()];
+    }
+}
+
+int Relay::actions() const
+{
+    int sum = 0;
+    for (const int count : m_actions)
+        sum += count;
+    return sum;
+}
+
+void Relay::cut()
+{
+    m_isSilent = false;
+    for (QTcpSocket *inside : m_server.findChildren<QTcpSocket *>())
+        inside->abort();
+}
