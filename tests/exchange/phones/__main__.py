@@ -17,12 +17,12 @@ import sys
 from call import Refused
 from phone import Phone, Provider
 
-NAMES = {"101": "Alice", "102": "Bob", "103": "Carol", "104": "Zoë Müller", "105": "Eve", "106": "Frank",
-         "107": "Ирина", "108": "Heidi", "trunk": "Provider"}
+NAMES = {"101": "Alice", "102": "Bob", "103": "Carol", "104": "Zoë Müller", "105": "Eve",
+         "106": "Frank", "107": "Ирина", "108": "Heidi"}
 SIP_PORT = 5070
 PROVIDER_PORT = 5190
-REASONS = {404: "Not Found", 480: "Temporarily Unavailable", 486: "Busy Here", 503: "Service Unavailable",
-           603: "Decline"}
+REASONS = {404: "Not Found", 480: "Temporarily Unavailable", 486: "Busy Here",
+           503: "Service Unavailable", 603: "Decline"}
 
 
 def say(**fields):
@@ -30,8 +30,8 @@ def say(**fields):
 
 
 def tell(phone, call):
-    say(event="call", phone=phone_name(phone), call=call.number, state=call.state, incoming=call.incoming,
-        code=call.code)
+    say(event="call", phone=phone_name(phone), call=call.number, state=call.state,
+        incoming=call.incoming, code=call.code)
 
 
 def phone_name(phone):
@@ -43,10 +43,12 @@ class Desk:
 
     def __init__(self, exchange, phones, provider):
         numbers = itertools.count(1)
-        common = {"exchange": (exchange, SIP_PORT), "tell": tell, "next_number": lambda: next(numbers)}
+        common = {"exchange": (exchange, SIP_PORT), "tell": tell,
+                  "next_number": lambda: next(numbers)}
         self.phones = {user: Phone(user, "pw" + user, name, ip=phones, **common)
-                       for user, name in NAMES.items() if user != "trunk"}
-        self.provider = Provider("provider", "", "Provider", ip=provider, port=PROVIDER_PORT, **common)
+                       for user, name in NAMES.items()}
+        self.provider = Provider("provider", "", "Provider", ip=provider, port=PROVIDER_PORT,
+                                 **common)
         self.provider.manner = {"manner": "answer", "after": 0.5}
         self.phones["trunk"] = self.provider
 
@@ -70,7 +72,7 @@ class Desk:
         await self.phones[phone].plug_in()
 
     def manner(self, phone, manner, after=0, code=486):
-        """What it does with calls: `ring`, `answer` or `reject` with a SIP code, `after` seconds."""
+        """What it does with calls after so many seconds: `ring` on, `answer`, `reject`."""
         self.phones[phone].manner = {"manner": manner, "after": float(after), "code": int(code),
                                      "reason": REASONS.get(int(code), "Rejected")}
 
@@ -170,7 +172,8 @@ async def main():
     desk = Desk(*sys.argv[1:4])
     await desk.plug_in_all()
     lines = asyncio.StreamReader()
-    await asyncio.get_running_loop().connect_read_pipe(lambda: asyncio.StreamReaderProtocol(lines), sys.stdin)
+    protocol = asyncio.StreamReaderProtocol(lines)
+    await asyncio.get_running_loop().connect_read_pipe(lambda: protocol, sys.stdin)
     say(event="ready")
     while line := (await lines.readline()).decode().strip():
         asyncio.ensure_future(obey(desk, line))

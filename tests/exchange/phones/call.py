@@ -98,11 +98,12 @@ class Call:
         """Transfers to a number, or with `replaced`, another call of this phone, to its far end."""
         uri = f"sip:{to}@{self.phone.exchange[0]}:{self.phone.exchange[1]}"
         if replaced:
-            uri = (f"{replaced.target.split(';')[0]}?Replaces={replaced.call_id.replace('@', '%40')}"
+            far_end = replaced.target.split(";")[0]
+            uri = (f"{far_end}?Replaces={replaced.call_id.replace('@', '%40')}"
                    f"%3Bto-tag%3D{replaced.far_tag}%3Bfrom-tag%3D{replaced.own_tag}")
         self.referred = asyncio.get_running_loop().create_future()
         self.send("REFER", extra=[f"Refer-To: <{uri}>", f"Referred-By: {self.local}"])
-        # The final NOTIFY of a blind transfer comes when the new target has answered, which may be long.
+        # How it went would come with a NOTIFY, when the new target has answered or not.
         accepted = await asyncio.wait_for(self.referred, ANSWER_WITHIN)
         if accepted >= 300:
             raise Refused(f"the exchange answered {accepted}")
@@ -113,24 +114,28 @@ class Call:
 
     def description(self):
         self.description_version += 1
-        return media.description(self.phone.ip, self.phone.sound_port, self.description_version, self.direction)
+        return media.description(self.phone.ip, self.phone.sound_port, self.description_version,
+                                 self.direction)
 
     def send_invite(self, extra=()):
         self.sequence += 1
         self.invite_sequence = self.sequence
         self.invite_branch = sip.random_branch()
-        self.send("INVITE", body=self.description(), extra=extra, sequence=self.sequence, branch=self.invite_branch)
+        self.send("INVITE", body=self.description(), extra=extra, sequence=self.sequence,
+                  branch=self.invite_branch)
 
-    def send(self, method, body=b"", extra=(), sequence=None, branch=None, target=None, tagged=True):
+    def send(self, method, body=b"", extra=(), sequence=None, branch=None, target=None,
+             tagged=True):
         if sequence is None:
             self.sequence += 1
             sequence = self.sequence
         to = self.remote + (f";tag={self.far_tag}" if self.far_tag and tagged else "")
-        headers = [f"Via: SIP/2.0/UDP {self.phone.ip}:{self.phone.port};branch={branch or sip.random_branch()};rport",
-                   "Max-Forwards: 70", f"From: {self.local};tag={self.own_tag}", f"To: {to}",
-                   f"Call-ID: {self.call_id}", f"CSeq: {sequence} {method}", f"Contact: <{self.phone.contact}>",
-                   f"Allow: {sip.METHODS}", "Supported: replaces", *extra]
-        self.phone.transmit(sip.composed(f"{method} {target or self.target} SIP/2.0", headers, body))
+        headers = [self.phone.via(branch), "Max-Forwards: 70", f"From: {self.local};tag={self.own_tag}",
+                   f"To: {to}", f"Call-ID: {self.call_id}", f"CSeq: {sequence} {method}",
+                   f"Contact: <{self.phone.contact}>", f"Allow: {sip.METHODS}",
+                   "Supported: replaces", *extra]
+        first = f"{method} {target or self.target} SIP/2.0"
+        self.phone.transmit(sip.composed(first, headers, body))
 
     def reply(self, code, reason, body=b""):
         self.phone.reply(self.invite, self.invite_from, code, reason, self.own_tag, body)
@@ -160,7 +165,7 @@ class Call:
             self.reject(487, "Request Terminated")
 
     def take_response(self, response):
-        if response.method == "REFER" and response.code >= 200 and self.referred and not self.referred.done():
+        if response.method == "REFER" and response.code >= 200 and not self.referred.done():
             self.referred.set_result(response.code)
         if response.method == "INVITE":
             first = response.sequence == self.invite_sequence
@@ -180,7 +185,8 @@ class Call:
             return
         branch = re.search(r"branch=([^;\s]+)", response.get("via")).group(1)
         known, self.far_tag = self.far_tag, sip.tag_of(response.get("to"))
-        self.send("ACK", sequence=response.sequence, branch=branch, target=self.invite_uri if first else None)
+        self.send("ACK", sequence=response.sequence, branch=branch,
+                  target=self.invite_uri if first else None)
         self.far_tag = known
 
     def take_answer(self, response):

@@ -26,8 +26,8 @@ TONE = bytes(ulaw(int(12000 * math.sin(2 * math.pi * 400 * i / 8000))) for i in 
 def description(ip, port, version, direction):
     """The SDP that offers or answers a call."""
     return (f"v=0\r\no=- 1 {version} IN IP4 {ip}\r\ns=-\r\nc=IN IP4 {ip}\r\nt=0 0\r\n"
-            f"m=audio {port} RTP/AVP 0 101\r\na=rtpmap:0 PCMU/8000\r\na=rtpmap:101 telephone-event/8000\r\n"
-            f"a=fmtp:101 0-16\r\na=ptime:20\r\na={direction}\r\n").encode()
+            f"m=audio {port} RTP/AVP 0 101\r\na=rtpmap:0 PCMU/8000\r\n"
+            f"a=rtpmap:101 telephone-event/8000\r\na=fmtp:101 0-16\r\na=ptime:20\r\na={direction}\r\n").encode()
 
 
 def destination(body):
@@ -79,4 +79,5 @@ class Sound:
 
     def packet(self, kind, payload):
         self.sequence = (self.sequence + 1) & 0xffff
-        self.send(struct.pack("!BBHII", 0x80, kind, self.sequence, self.time & 0xffffffff, self.source) + payload)
+        time_stamp = self.time & 0xffffffff
+        self.send(struct.pack("!BBHII", 0x80, kind, self.sequence, time_stamp, self.source) + payload)

@@ -37,8 +37,10 @@ class Phone:
 
     async def plug_in(self):
         loop = asyncio.get_running_loop()
-        self.socket, _ = await loop.create_datagram_endpoint(lambda: Port(self.received), (self.ip, self.port))
-        self.sound_socket, _ = await loop.create_datagram_endpoint(lambda: Port(lambda *_: None), (self.ip, 0))
+        self.socket, _ = await loop.create_datagram_endpoint(
+            lambda: Port(self.received), (self.ip, self.port))
+        self.sound_socket, _ = await loop.create_datagram_endpoint(
+            lambda: Port(lambda *_: None), (self.ip, 0))
         self.port = self.socket.get_extra_info("sockname")[1]
         self.sound_port = self.sound_socket.get_extra_info("sockname")[1]
         self.contact = f"sip:{self.user}@{self.ip}:{self.port}"
@@ -68,7 +70,7 @@ class Phone:
         return call
 
     async def reach(self, state, within):
-        """Waits until its newest call is in that state; idle is the state of a phone without calls."""
+        """Waits until its newest call is in that state; idle is a phone without calls."""
         async def watch():
             while self.state() != state:
                 await self.changed.wait()
@@ -94,14 +96,17 @@ class Phone:
     async def send_register(self, uri, expires, extra=()):
         self.registration_sequence += 1
         me = f"<sip:{self.user}@{self.exchange[0]}>"
-        headers = [f"Via: SIP/2.0/UDP {self.ip}:{self.port};branch={sip.random_branch()};rport", "Max-Forwards: 70",
-                   f"From: {me};tag={sip.random_text()}", f"To: {me}", f"Call-ID: {self.registration_id}",
+        headers = [self.via(), "Max-Forwards: 70", f"From: {me};tag={sip.random_text()}",
+                   f"To: {me}", f"Call-ID: {self.registration_id}",
                    f"CSeq: {self.registration_sequence} REGISTER", f"Contact: <{self.contact}>",
                    f"Expires: {expires}", "User-Agent: Scripted phone", *extra]
         answer = asyncio.get_running_loop().create_future()
         self.registrations[self.registration_sequence] = answer
         self.transmit(sip.composed(f"REGISTER {uri} SIP/2.0", headers))
         return await asyncio.wait_for(answer, ANSWER_WITHIN)
+
+    def via(self, branch=None):
+        return f"Via: SIP/2.0/UDP {self.ip}:{self.port};branch={branch or sip.random_branch()};rport"
 
     def authorization(self, challenge, method, uri):
         return sip.authorization(challenge, self.user, self.password, method, uri)
@@ -142,7 +147,8 @@ class Phone:
         elif request.method == "INVITE":
             self.take_invite(request, sender, call)
         elif request.method == "UPDATE":
-            self.reply(request, sender, 200, "OK", tag, call.description() if call and request.body else b"")
+            body = call.description() if call and request.body else b""
+            self.reply(request, sender, 200, "OK", tag, body)
         elif request.method in sip.METHODS:
             self.reply(request, sender, 200, "OK", tag)
             if call and request.method == "CANCEL":
@@ -197,8 +203,10 @@ class Provider(Phone):
         expires = request.get("expires") or "120"
         contact = request.get("contact").split(";expires")[0]
         headers = [f"Via: {via}" for via in request.all("via")]
-        headers += [f"From: {request.get('from')}", f"To: {request.get('to')};tag={sip.random_text()}",
-                    f"Call-ID: {request.get('call-id')}", f"CSeq: {request.get('cseq')}", f"Expires: {expires}"]
+        headers += [f"From: {request.get('from')}",
+                    f"To: {request.get('to')};tag={sip.random_text()}",
+                    f"Call-ID: {request.get('call-id')}", f"CSeq: {request.get('cseq')}",
+                    f"Expires: {expires}"]
         if contact:
             headers.append(f"Contact: {contact};expires={expires}")
         self.transmit(sip.composed("SIP/2.0 200 OK", headers), sender)

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""SIP messages as far as the scripted phones need them: reading, composing, answering a challenge."""
+"""SIP messages as far as the scripted phones need them: reading, composing, authorization."""
 import hashlib
 import os
 import re
 
-SHORT_NAMES = {"v": "via", "f": "from", "t": "to", "i": "call-id", "m": "contact", "l": "content-length",
-               "c": "content-type", "r": "refer-to", "o": "event"}
+SHORT_NAMES = {"v": "via", "f": "from", "t": "to", "i": "call-id", "m": "contact",
+               "l": "content-length", "c": "content-type", "r": "refer-to", "o": "event"}
 METHODS = "INVITE,ACK,BYE,CANCEL,OPTIONS,NOTIFY,REFER,UPDATE,INFO"
 
 
