@@ -49,7 +49,7 @@ signals:
     /// Valid for the time of the call.
     void received(const ami::Event &event);
     void finished(const ami::Reply &reply);
-    void ponged(std::chrono::milliseconds roundTrip, std::optional<ami::Moment> exchangeTime);
+    void ponged(std::chrono::microseconds roundTrip, std::optional<ami::Moment> exchangeTime);
     void failed(ami::Failure failure, const QString &detail);
 
 private:

@@ -220,7 +220,7 @@ std::optional<Session::Output> Session::takeInternal(
         if (pending.id != m_pingId)
             return std::nullopt;
         m_pingId.clear();
-        return Ponged{std::chrono::duration_cast<Duration>(now - pending.sent),
+        return Ponged{std::chrono::duration_cast<std::chrono::microseconds>(now - pending.sent),
             moment(response.value("Timestamp"))};
     default:
         return std::nullopt;

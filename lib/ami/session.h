@@ -42,7 +42,7 @@ public:
         Reply reply;
     };
     struct Ponged {
-        Duration roundTrip;
+        std::chrono::microseconds roundTrip;
         std::optional<Moment> exchangeTime;
     };
     struct Failed {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ami/failure.h"
 #include "ami/text.h"
 
 #include <QMetaType>
@@ -11,24 +12,8 @@
 
 namespace live {
 
-/// Why there is no link. Only the window and the command line word it for people.
-enum class Trouble {
-    None,
-    HostNotFound,
-    ConnectionRefused,
-    TimedOut,
-    NotAnExchange, ///< something answered that is not Asterisk's manager interface
-    LoginRefused, ///< wrong user or secret, or an address that may not log in: Asterisk does not
-                  ///< say which
-    PlainLoginNeeded, ///< the exchange wants the secret in clear text over a link that is not safe
-    CertificateUntrusted,
-    CertificateForOtherHost,
-    TlsFailed,
-    LostLink, ///< it was up and went away
-    StreamDamaged,
-    NotAllowed, ///< logged in, but the rights are too few to see anything
-    SecretMissing
-};
+/// Why there is no link, or why it shows too little.
+using Trouble = ami::Failure;
 
 /// How the link to one exchange stands.
 struct LinkState {
@@ -48,6 +33,8 @@ struct LinkState {
     QString amiVersion; ///< `11.0.0`, from the greeting
     std::optional<ami::Moment> since; ///< when the phase began, on this machine's clock
     std::optional<ami::Moment> retryAt;
+    /// How far the exchange's clock is ahead of this machine's; its times count on its own clock.
+    std::chrono::microseconds clockOffset{0};
     std::optional<double> latencyMs; ///< the whole round trip of the last ping
     QStringList
         missingParts; ///< lists the exchange refused or does not know: `queues: Permission denied`

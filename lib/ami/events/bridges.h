@@ -22,6 +22,15 @@ struct BridgeDestroy {
     };
 };
 
+/// An item of the list BridgeList.
+struct BridgeListItem {
+    static constexpr auto name = "BridgeListItem";
+    BridgeSnapshot bridge;
+    static constexpr std::tuple fields{
+        Field{"", &BridgeListItem::bridge},
+    };
+};
+
 /// `SwapUniqueid` names the channel whose place it takes.
 struct BridgeEnter {
     static constexpr auto name = "BridgeEnter";

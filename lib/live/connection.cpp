@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+#include "live/connection.h"
+
+#include "ami/actions.h"
+
+#include <QRandomGenerator>
+#include <QTimer>
+
+namespace live {
+
+namespace {
+
+    constexpr std::chrono::seconds healthyTime{60};
+
+    ami::Moment wallClock()
+    {
+        return std::chrono::time_point_cast<std::chrono::microseconds>(
+            std::chrono::system_clock::now());
+    }
+
+    /// What no further attempt can mend without somebody changing something.
+    bool isFinal(ami::Failure failure)
+    {
+        switch (failure) {
+        case ami::Failure::LoginRefused:
+        case ami::Failure::PlainLoginNeeded:
+        case ami::Failure::CertificateUntrusted:
+        case ami::Failure::CertificateForOtherHost:
+        case ami::Failure::SecretMissing:
+            return true;
+        default:
+            return false;
+        }
+    }
+
+} // namespace
+
+Connection::Connection(const Access &access, QObject *parent)
+    : Source(access.name.isEmpty() ? access.address.name() : access.name, parent), m_access(access),
+      m_link(new ami::Link(this)),
+      m_sync(exchange(), [this](const ami::Action &action) { return m_link->send(action); }),
+      m_retry(new QTimer(this)), m_pump(new QTimer(this))
+{
+    m_retry->setSingleShot(true);
+    m_pump->setSingleShot(true);
+    connect(m_retry, &QTimer::timeout, this, &Connection::attempt);
+    connect(m_pump, &QTimer::timeout, this, &Connection::offerBatch);
+    connect(m_link, &ami::Link::opened, this, &Connection::onOpened);
+    connect(m_link, &ami::Link::received, this, &Connection::onReceived);
+    connect(m_link, &ami::Link::finished, this, &Connection::onFinished);
+    connect(m_link, &ami::Link::ponged, this, &Connection::onPonged);
+    connect(m_link, &ami::Link::failed, this, &Connection::onFailed);
+}
+
+void Connection::start()
+{
+    m_backoff.reset();
+    m_retry->stop();
+    m_link->close();
+    attempt();
+}
+
+void Connection::stop()
+{
+    m_retry->stop();
+    m_isReconnecting = false;
+    m_link->close();
+}
+
+void Connection::attempt()
+{
+    LinkState next = state();
+    next.phase = LinkState::Phase::Connecting;
+    next.isDemo = m_access.isDemo;
+    next.retryAt.reset();
+    next.since = wallClock();
+    setState(next);
+    m_link->open(m_access.address, {m_access.address.user, m_access.secret}, m_access.trust);
+}
+
+void Connection::onOpened()
+{
+    LinkState next = state();
+    next.phase = LinkState::Phase::Synchronizing;
+    next.trouble = ami::Failure::None;
+    next.detail.clear();
+    next.amiVersion = QString::fromLatin1(m_link->session().amiVersion());
+    next.since = wallClock();
+    setState(next);
+    m_upSince = std::chrono::steady_clock::now();
+    measureClock();
+    m_sync.begin([this](const QByteArray &action) { return m_link->session().offers(action); });
+    settle();
+}
+
+/// The exchange's clock is asked first, so that what the lists say can be dated on it.
+void Connection::measureClock()
+{
+    if (const auto id = m_link->send(ami::action::Ping())) {
+        m_clockPing = *id;
+        m_clockPingSent = std::chrono::steady_clock::now();
+    }
+}
+
+void Connection::onReceived(const ami::Event &event)
+{
+    apply(event, now());
+    const bool isReboot = std::holds_alternative<ami::event::FullyBooted>(event.body);
+    if (isReboot && state().isUp())
+        return onOpened(); // booted only now: what the lists said before was not yet true
+    if (state().isUp() && !m_pump->isActive())
+        m_pump->start(0); // when this packet's events are all applied
+}
+
+void Connection::onFinished(const ami::Reply &reply)
+{
+    if (reply.actionId == m_clockPing) {
+        m_clockPing.clear();
+        const auto passed = std::chrono::steady_clock::now() - m_clockPingSent;
+        onPonged(std::chrono::duration_cast<std::chrono::microseconds>(passed),
+            ami::moment(reply.value("Timestamp").toStdString()));
+        return;
+    }
+    if (m_sync.finished(reply))
+        return settle();
+    if (const Answer answer = m_answers.take(reply.actionId))
+        answer(reply);
+}
+
+void Connection::settle()
+{
+    if (!m_sync.isDone() || state().phase != LinkState::Phase::Synchronizing
+        || !m_link->session().isReady())
+        return;
+    LinkState next = state();
+    next.phase = LinkState::Phase::Up;
+    next.trouble = m_sync.isBlind() ? ami::Failure::NotAllowed : ami::Failure::None;
+    next.version = m_sync.version();
+    next.missingParts = m_sync.missingParts();
+    next.since = wallClock();
+    setState(next);
+    flush(false);
+    emit synchronized();
+}
+
+void Connection::onPonged(
+    std::chrono::microseconds roundTrip, std::optional<ami::Moment> exchangeTime)
+{
+    LinkState next = state();
+    next.latencyMs = double(roundTrip.count()) / 1000.0;
+    if (exchangeTime)
+        next.clockOffset = *exchangeTime + roundTrip / 2 - wallClock();
+    setState(next);
+}
+
+void Connection::onFailed(ami::Failure failure, const QString &detail)
+{
+    m_pump->stop();
+    if (std::chrono::steady_clock::now() - m_upSince > healthyTime)
+        m_backoff.reset();
+    for (const Answer &answer : std::exchange(m_answers, {}))
+        answer({.result = ami::Result::Lost});
+    LinkState next = state();
+    next.trouble = failure;
+    next.detail = detail;
+    next.latencyMs.reset();
+    next.since = wallClock();
+    const bool triesAgain = m_isReconnecting && failure != ami::Failure::None && !isFinal(failure);
+    next.phase = triesAgain ? LinkState::Phase::Waiting : LinkState::Phase::Down;
+    if (triesAgain) {
+        const auto wait = m_backoff.next(QRandomGenerator::global()->generateDouble());
+        next.retryAt = wallClock() + wait;
+        m_retry->start(wait);
+    }
+    setState(next);
+    emit failed(failure, detail);
+}
+
+void Connection::send(const ami::Action &action, std::chrono::milliseconds timeout, Answer answer)
+{
+    if (!m_link->session().isReady())
+        return answer({.result = ami::Result::NotSent,
+            .message = QStringLiteral("There is no link to the exchange.")});
+    const auto id = m_link->send(action, timeout);
+    if (!id)
+        return answer({.result = ami::Result::NotSent, .message = id.error().sentence()});
+    m_answers.insert(*id, std::move(answer));
+}
+
+ami::Moment Connection::now() const { return wallClock() + state().clockOffset; }
+
+} // namespace live

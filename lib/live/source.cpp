@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#include "live/source.h"
+
+#include <QTimer>
+
+namespace live {
+
+Source::Source(const QString &server, QObject *parent)
+    : QObject(parent), m_exchange(server), m_batchTimer(new QTimer(this))
+{
+    m_state.server = server;
+    m_batchTimer->setSingleShot(true);
+    connect(m_batchTimer, &QTimer::timeout, this, [this] { flush(true); });
+}
+
+void Source::apply(const ami::Event &event, std::optional<ami::Moment> now)
+{
+    m_exchange.apply(event, now);
+    emit received(event);
+}
+
+void Source::offerBatch()
+{
+    if (m_batchTimer->isActive())
+        return;
+    const auto passed = std::chrono::steady_clock::now() - m_lastBatch;
+    if (passed >= batchTime)
+        flush(true);
+    else
+        m_batchTimer->start(batchTime);
+}
+
+void Source::flush(bool isLive)
+{
+    m_batchTimer->stop();
+    m_lastBatch = std::chrono::steady_clock::now();
+    pbx::Batch batch = m_exchange.takeBatch();
+    batch.isLive = isLive;
+    if (!batch.isEmpty())
+        emit changed(batch);
+}
+
+void Source::setState(const LinkState &state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    emit stateChanged(m_state);
+}
+
+} // namespace live

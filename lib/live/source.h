@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ami/action.h"
+#include "ami/event.h"
+#include "ami/reply.h"
+#include "live/linkstate.h"
+#include "pbx/exchange.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <functional>
+
+class QTimer;
+
+namespace live {
+
+/// Something that feeds one exchange's trackers: a connection or a recording.
+///
+/// Changes leave in batches: at once when the last batch is more than 16 ms old, else gathered, so
+/// that neither one call is late nor a thousand are a flood.
+class Source : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Called once, on this thread, when the action has ended.
+    using Answer = std::function<void(const ami::Reply &)>;
+
+    static constexpr std::chrono::milliseconds batchTime{16};
+
+    explicit Source(const QString &server, QObject *parent = nullptr);
+
+    virtual void start() = 0;
+    virtual void stop() = 0;
+    /// Asks the exchange for something; a recording refuses everything.
+    virtual void send(const ami::Action &action, std::chrono::milliseconds timeout, Answer answer)
+        = 0;
+
+    pbx::Exchange &exchange() { return m_exchange; }
+    const LinkState &state() const { return m_state; }
+
+signals:
+    void stateChanged(const live::LinkState &state);
+    void changed(const pbx::Batch &batch);
+    /// Every event as it comes, after the trackers have seen it; valid for the time of the call.
+    void received(const ami::Event &event);
+    /// A recording has come to its end, or could not be read to it.
+    void ended(const QString &problem);
+
+protected:
+    void apply(const ami::Event &event, std::optional<ami::Moment> now);
+    /// To be called after each piece of input, when its events are applied.
+    void offerBatch();
+    void flush(bool isLive);
+    void setState(const LinkState &state);
+
+private:
+    pbx::Exchange m_exchange;
+    LinkState m_state;
+    QTimer *m_batchTimer;
+    std::chrono::steady_clock::time_point m_lastBatch{};
+};
+
+} // namespace live

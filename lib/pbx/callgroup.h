@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "pbx/call.h"
+#include "pbx/channel.h"
+
+#include <cstdint>
+
+namespace pbx {
+
+/// The channels that make up one call. Channels come in by new ties (a dial, a Local pair, a
+/// bridge) and stay until they hang up or are tied to another call: a tie that ends moves nobody.
+struct CallGroup {
+    std::string id; ///< the Uniqueid of its first channel
+    std::uint64_t serial = 0; ///< the older call has the smaller one
+    std::vector<Channel *> channels;
+    std::optional<Moment> since;
+    std::optional<Moment> connectedSince;
+    bool wasConnected = false;
+    bool wasJoinedLive = true; ///< false if it was already up when we came
+    std::string queue; ///< the last queue it was in
+    bool isDirty = false;
+    std::optional<Call> told; ///< what was last handed out
+};
+
+/// All channels tied to this one, itself included: over dials, Local pairs and talking bridges.
+std::vector<Channel *> tiedTo(Channel &channel);
+
+/// Those who hear each other with this one, looked at through Local pairs; no Local channels.
+std::vector<Channel *> talkingWith(Channel &channel);
+
+} // namespace pbx

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+#include "pbx/calls.h"
+
+#include <algorithm>
+
+/// What a call looks like: a pure function of its channels.
+namespace pbx {
+
+namespace {
+
+    using Legs = std::vector<const Channel *>;
+
+    QString text(const std::string &bytes) { return ami::cleaned(bytes); }
+
+    bool isRung(const Channel &channel)
+    {
+        return channel.is(Channel::State::Ringing)
+            || (channel.dialledBy && !channel.is(Channel::State::Up));
+    }
+
+    bool isOlder(const Channel *a, const Channel *b)
+    {
+        return a->since != b->since ? a->since < b->since : a->uniqueid < b->uniqueid;
+    }
+
+    /// The legs that are phones or lines, the oldest first.
+    Legs realLegs(const CallGroup &group)
+    {
+        Legs legs;
+        for (const Channel *const channel : group.channels) {
+            if (!channel->isLocal())
+                legs.push_back(channel);
+        }
+        std::ranges::stable_sort(legs, isOlder);
+        return legs;
+    }
+
+    /// Those who hear each other, if anybody does.
+    Legs talkers(const CallGroup &group)
+    {
+        for (Channel *const channel : group.channels) {
+            if (!channel->bridge || !channel->bridge->joinsCalls())
+                continue;
+            auto found = talkingWith(*channel);
+            if (found.size() > 1) {
+                Legs legs(found.begin(), found.end());
+                std::ranges::stable_sort(legs, isOlder);
+                return legs;
+            }
+        }
+        return {};
+    }
+
+    const Channel *callerAmong(const Legs &legs)
+    {
+        const auto calls
+            = std::ranges::find_if(legs, [](const Channel *leg) { return leg->isCalling; });
+        if (calls != legs.end())
+            return *calls;
+        const auto dials
+            = std::ranges::find_if(legs, [](const Channel *leg) { return !isRung(*leg); });
+        return dials != legs.end() ? *dials : legs.empty() ? nullptr : legs.front();
+    }
+
+    Call::Stage stageOf(
+        const CallGroup &group, const Legs &talking, const Channel *caller, const Legs &rung)
+    {
+        using enum Call::Stage;
+        const auto any
+            = [&group](auto matches) { return std::ranges::any_of(group.channels, matches); };
+        if (any([](const Channel *c) { return !c->lot.empty(); }))
+            return Parked;
+        if (!talking.empty())
+            return std::ranges::any_of(talking, &Channel::isHolding) ? Held : Up;
+        if (any([](const Channel *c) { return !c->conference.empty(); }))
+            return Conference;
+        if (std::ranges::any_of(
+                rung, [](const Channel *c) { return c->is(Channel::State::Ringing); }))
+            return Ringing;
+        if (any([](const Channel *c) { return c->isWaiting; }))
+            return Queued;
+        if (caller && caller->is(Channel::State::Ringing))
+            return Ringing; // the phone of who asked for the call, before anybody is called
+        return caller && caller->is(Channel::State::Up) && rung.empty() ? Up : Dialing;
+    }
+
+    Call::Recording recordingOf(const CallGroup &group)
+    {
+        const auto has = [&group](Channel::Recording which) {
+            return std::ranges::any_of(
+                group.channels, [which](const Channel *c) { return c->recording == which; });
+        };
+        if (has(Channel::Recording::On))
+            return Call::Recording::On;
+        if (has(Channel::Recording::Muted))
+            return Call::Recording::Muted;
+        return has(Channel::Recording::Unknown) ? Call::Recording::Unknown : Call::Recording::Off;
+    }
+
+    void findDirection(Call &call)
+    {
+        if (!call.caller.trunk.isEmpty()) {
+            call.direction = Call::Direction::In;
+            call.trunk = call.caller.trunk;
+            call.did = call.caller.exten;
+            return;
+        }
+        for (const Party &target : call.targets) {
+            if (!target.trunk.isEmpty()) {
+                call.direction = Call::Direction::Out;
+                call.trunk = target.trunk;
+                return;
+            }
+        }
+    }
+
+    /// The number of a ring group: what was dialled, where that is nobody's own number.
+    void findGroup(Call &call)
+    {
+        const bool isDirect = std::ranges::any_of(call.targets,
+            [&call](const Party &target) { return target.extension == call.caller.exten; });
+        if (call.targets.size() > 1 && call.queue.isEmpty() && call.did.isEmpty() && !isDirect)
+            call.group = call.caller.exten;
+    }
+
+    void findPlaces(Call &call, const CallGroup &group)
+    {
+        call.queue = text(group.queue);
+        for (const Channel *const channel : group.channels) {
+            if (!channel->lot.empty())
+                call.parking = Call::Parking{text(channel->lot), channel->space};
+            if (!channel->conference.empty())
+                call.conference = text(channel->conference);
+        }
+    }
+
+} // namespace
+
+Party party(const Channel &channel, const Directory &directory)
+{
+    const ami::Text endpoint = channel.endpoint();
+    const QString extension = directory.extensionOf(endpoint);
+    return {.channel = text(channel.name),
+        .uniqueid = text(channel.uniqueid),
+        .linkedid = text(channel.linkedid),
+        .accountCode = text(channel.accountCode),
+        .callerId = {ami::personName(channel.callerIdName), ami::personNumber(channel.callerIdNum)},
+        .connectedLine
+        = {ami::personName(channel.connectedLineName), ami::personNumber(channel.connectedLineNum)},
+        .exten = text(channel.exten),
+        .state = channel.state,
+        .presentation = text(channel.presentation),
+        .endpoint = ami::cleaned(endpoint),
+        .extension = extension,
+        .trunk = extension.isEmpty() ? directory.trunkOf(endpoint) : QString(),
+        .isHolding = channel.isHolding,
+        .since = channel.since};
+}
+
+Call project(const CallGroup &group, const Directory &directory)
+{
+    const Legs legs = realLegs(group);
+    const Legs talking = talkers(group);
+    Legs rung;
+    std::ranges::copy_if(
+        legs, std::back_inserter(rung), [](const Channel *c) { return isRung(*c); });
+
+    Call call;
+    call.id = text(group.id);
+    call.since = group.since;
+    const Channel *const caller = callerAmong(talking.empty() ? legs : talking);
+    for (const Channel *const leg : talking.empty() ? rung : talking) {
+        if (leg != caller)
+            call.targets.append(party(*leg, directory));
+    }
+    if (caller)
+        call.caller = party(*caller, directory);
+    call.stage = stageOf(group, talking, caller, rung);
+    call.isAnswered = group.wasConnected;
+    call.answered = group.connectedSince;
+    if (!group.wasConnected && call.stage == Call::Stage::Up && caller) {
+        call.isAnswered = true; // by the exchange itself: a mailbox, an announcement
+        call.answered = caller->upSince;
+    }
+    call.recording = recordingOf(group);
+    findDirection(call);
+    findPlaces(call, group);
+    findGroup(call);
+    return call;
+}
+
+} // namespace pbx

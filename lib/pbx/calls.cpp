@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+#include "pbx/calls.h"
+
+#include <algorithm>
+
+namespace pbx {
+
+Calls::Calls(Channels &channels, const Directory &directory, QString server)
+    : m_directory(directory), m_server(std::move(server))
+{
+    channels.tell(*this);
+}
+
+void Calls::changed(Channel &channel, int)
+{
+    if (!channel.group)
+        newGroup(channel);
+    else
+        touch(*channel.group);
+    if (channel.isWaiting)
+        channel.group->queue = channel.queue;
+}
+
+/// Ties the two calls into one: the older gives it its name. Legs of the other that are tied to
+/// nothing any more come along until they hang up; those still tied to each other stay apart.
+void Calls::linked(Channel &one, Channel &other)
+{
+    if (!one.group)
+        newGroup(one);
+    if (!other.group)
+        newGroup(other);
+    touch(*one.group);
+    if (one.group == other.group)
+        return;
+    const std::vector<Channel *> tied = tiedTo(one);
+    std::vector<CallGroup *> groups{one.group, other.group};
+    for (const Channel *const channel : tied) {
+        if (channel->group && std::ranges::find(groups, channel->group) == groups.end())
+            groups.push_back(channel->group);
+    }
+    CallGroup &main = **std::ranges::min_element(groups, {}, &CallGroup::serial);
+    for (CallGroup *const group : groups)
+        settleRest(*group, main, tied);
+    for (Channel *const channel : tied)
+        move(*channel, main);
+    touch(main);
+}
+
+/// What a group keeps when the tied channels leave it for, or stay with, the main one.
+void Calls::settleRest(CallGroup &rest, CallGroup &main, const std::vector<Channel *> &tied)
+{
+    std::vector<Channel *> left;
+    for (Channel *const channel : rest.channels) {
+        if (std::ranges::find(tied, channel) == tied.end())
+            left.push_back(channel);
+    }
+    for (Channel *const channel : left) {
+        const bool isAlone = tiedTo(*channel).size() == 1;
+        if (&rest != &main && isAlone)
+            move(*channel, main);
+        else if (&rest == &main && !isAlone && channel->group == &main)
+            for (Channel *const companion : tiedTo(*channel))
+                move(*companion, companion == channel ? newGroup(*channel) : *channel->group);
+    }
+}
+
+/// Two people hear each other for the first time: the call is answered.
+void Calls::entered(Channel &channel, Bridge &bridge)
+{
+    CallGroup *const group = channel.group;
+    if (!group || group->wasConnected || !bridge.joinsCalls() || talkingWith(channel).size() < 2)
+        return;
+    group->wasConnected = true;
+    group->connectedSince = channel.isListed ? std::nullopt : m_now;
+}
+
+void Calls::ended(Channel &channel, ami::Text)
+{
+    CallGroup *const group = std::exchange(channel.group, nullptr);
+    if (!group)
+        return;
+    std::erase(group->channels, &channel);
+    touch(*group);
+    if (group->channels.empty())
+        drop(*group);
+}
+
+CallGroup &Calls::newGroup(Channel &first)
+{
+    std::string id = first.uniqueid;
+    while (m_groups.contains(id))
+        id += '+'; // its own call has that name, and goes on without it
+    CallGroup &group = m_groups[id];
+    group.id = id;
+    group.serial = m_nextSerial++;
+    group.since = first.since;
+    move(first, group);
+    return group;
+}
+
+void Calls::move(Channel &channel, CallGroup &to)
+{
+    CallGroup *const from = std::exchange(channel.group, &to);
+    if (from == &to)
+        return;
+    to.channels.push_back(&channel);
+    touch(to);
+    if (!from)
+        return;
+    std::erase(from->channels, &channel);
+    if (to.queue.empty())
+        to.queue = from->queue;
+    if (from->wasConnected && !to.wasConnected && from->channels.empty()) {
+        to.wasConnected = true;
+        to.connectedSince = from->connectedSince;
+    }
+    touch(*from);
+    if (from->channels.empty())
+        drop(*from);
+}
+
+void Calls::touch(CallGroup &group)
+{
+    if (!std::exchange(group.isDirty, true))
+        m_dirty.push_back(&group);
+}
+
+void Calls::drop(CallGroup &group)
+{
+    if (group.told)
+        m_gone.append({std::move(group.told), std::nullopt});
+    std::erase(m_dirty, &group);
+    m_groups.erase(m_groups.find(group.id));
+}
+
+void Calls::review()
+{
+    for (auto &[id, group] : m_groups)
+        touch(group);
+}
+
+QList<Change<Call>> Calls::takeChanges()
+{
+    QList<Change<Call>> changes = std::exchange(m_gone, {});
+    for (CallGroup *const group : std::exchange(m_dirty, {})) {
+        group->isDirty = false;
+        Call call = project(*group);
+        if (group->told == call)
+            continue;
+        changes.append({std::move(group->told), call});
+        group->told = std::move(call);
+    }
+    return changes;
+}
+
+QList<Call> Calls::all() const
+{
+    QList<Call> calls;
+    std::vector<const CallGroup *> groups;
+    for (const auto &[id, group] : m_groups)
+        groups.push_back(&group);
+    std::ranges::sort(groups, {}, &CallGroup::serial);
+    for (const CallGroup *const group : groups)
+        calls.append(project(*group));
+    return calls;
+}
+
+Call Calls::project(const CallGroup &group) const
+{
+    Call call = pbx::project(group, m_directory);
+    call.server = m_server;
+    return call;
+}
+
+} // namespace pbx

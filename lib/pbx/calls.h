@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "pbx/callgroup.h"
+#include "pbx/change.h"
+#include "pbx/channels.h"
+#include "pbx/directory.h"
+
+#include <QList>
+
+namespace pbx {
+
+/// Which channels make up which call, and what each call looks like.
+///
+/// What a Call looks like is computed from its channels whenever the changes are taken; only its
+/// identity and the moment of the first answer are remembered.
+class Calls : public ChannelFacts
+{
+public:
+    Calls(Channels &channels, const Directory &directory, QString server);
+
+    /// The calls that look different from when they were last taken.
+    QList<Change<Call>> takeChanges();
+    /// The endpoints mean something else now: every call is looked at again.
+    void review();
+
+    const CallGroup *groupOf(const Channel &channel) const { return channel.group; }
+    QList<Call> all() const;
+    std::size_t count() const { return m_groups.size(); }
+
+    void changed(Channel &channel, int stateBefore) override;
+    void linked(Channel &one, Channel &other) override;
+    void entered(Channel &channel, Bridge &bridge) override;
+    void ended(Channel &channel, ami::Text cause) override;
+
+    /// The time of the event that is being applied.
+    void setNow(std::optional<Moment> now) { m_now = now; }
+
+private:
+    CallGroup &newGroup(Channel &first);
+    void move(Channel &channel, CallGroup &to);
+    void settleRest(CallGroup &rest, CallGroup &main, const std::vector<Channel *> &tied);
+    void touch(CallGroup &group);
+    void drop(CallGroup &group);
+    Call project(const CallGroup &group) const;
+
+    const Directory &m_directory;
+    QString m_server;
+    TextMap<CallGroup> m_groups;
+    std::vector<CallGroup *> m_dirty;
+    QList<Change<Call>> m_gone;
+    std::uint64_t m_nextSerial = 0;
+    std::optional<Moment> m_now;
+};
+
+/// What the call of these channels looks like.
+Call project(const CallGroup &group, const Directory &directory);
+
+/// The channel for people.
+Party party(const Channel &channel, const Directory &directory);
+
+} // namespace pbx

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ami/text.h"
+
+#include <string>
+#include <vector>
+
+namespace pbx {
+
+using ami::Moment;
+
+struct Bridge;
+struct CallGroup;
+
+/// One leg of a call as Asterisk last described it, in Asterisk's own bytes, with what ties it to
+/// others. Its identity is the Uniqueid: names change (Rename), Linkedids move (transfers).
+struct Channel {
+    enum class State { Down = 0, Ring = 4, Ringing = 5, Up = 6, Busy = 7 };
+    enum class Recording { Unknown, Off, On, Muted };
+
+    std::string uniqueid;
+    std::string name;
+    std::string linkedid;
+    std::string accountCode;
+    std::string callerIdNum;
+    std::string callerIdName; ///< with Asterisk's C escapes
+    std::string connectedLineNum;
+    std::string connectedLineName; ///< with Asterisk's C escapes
+    std::string context; ///< of Newchannel
+    std::string exten; ///< of Newchannel: the number dialled. Later ones follow the dialplan
+    std::string presentation; ///< CID-CallingPres; empty until the first NewCallerid
+    int state = 0; ///< ChannelState
+    std::optional<Moment> since;
+    std::optional<Moment> upSince;
+
+    bool isCalling = false; ///< it has called somebody, or came in from a phone or a line
+    bool isHolding = false; ///< it has put the other side on hold
+    bool hasAskedHangup = false; ///< HangupRequest: this side hung up first
+    bool isListed = false; ///< in the channel list that is just coming
+    Recording recording = Recording::Off;
+
+    std::string queue; ///< the queue it waits in, or came through
+    bool isWaiting = false; ///< in that queue, now
+    std::string lot; ///< parked there; empty if not
+    int space = 0;
+    std::string conference; ///< the room it is in; empty if in none
+
+    Channel *dialledBy = nullptr;
+    std::vector<Channel *> dialling;
+    Channel *otherHalf = nullptr; ///< of a Local pair
+    Bridge *bridge = nullptr;
+    CallGroup *group = nullptr;
+
+    /// A Local channel is half of a pipe inside Asterisk, and no phone.
+    bool isLocal() const { return name.starts_with("Local/"); }
+    bool is(State which) const { return state == int(which); }
+    /// `PJSIP/101` of `PJSIP/101-0000001f`.
+    ami::Text endpoint() const;
+};
+
+/// Channels that hear each other.
+struct Bridge {
+    std::string uniqueid;
+    std::string type; ///< basic, base, parking, holding
+    std::vector<Channel *> channels;
+
+    /// Whether its members talk to each other as one call. In a conference and in a parking lot
+    /// each is a call of its own.
+    bool joinsCalls() const { return type == "basic" || type.empty(); }
+};
+
+} // namespace pbx

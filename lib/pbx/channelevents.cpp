@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+#include "pbx/channels.h"
+
+#include "pbx/overloaded.h"
+
+/// What each event does to the book of channels, by subject.
+namespace pbx {
+
+namespace event = ami::event;
+
+void Channels::apply(const ami::Event &event, std::optional<Moment> now)
+{
+    m_now = event.time ? event.time : now;
+    applyLegs(event);
+    applyDials(event);
+    applyBridges(event);
+    applyPlaces(event);
+}
+
+/// Refreshes the channel of the snapshot, and edits it if it is known.
+template <typename Edit>
+void Channels::edit(const Snapshot &snapshot, Edit how)
+{
+    if (Channel *const channel = seen(snapshot)) {
+        how(*channel);
+        change(*channel);
+    }
+}
+
+void Channels::applyLegs(const ami::Event &event)
+{
+    const overloaded handle{
+        [this](const event::Newchannel &e) { put(e.channel); },
+        [this](const event::Newstate &e) { seen(e.channel); },
+        [this](const event::NewConnectedLine &e) { seen(e.channel); },
+        [this](const event::NewAccountCode &e) { seen(e.channel); },
+        [this](const event::NewCallerid &e) {
+            edit(e.channel, [&e](Channel &c) { c.presentation.assign(e.presentation); });
+        },
+        [this](const event::Rename &e) {
+            if (const auto found = m_channels.find(e.uniqueid); found != m_channels.end()) {
+                found->second.name.assign(e.newname);
+                change(found->second);
+            }
+        },
+        [this](const event::HangupRequest &e) {
+            edit(e.channel, [](Channel &c) { c.hasAskedHangup = true; });
+        },
+        [this](const event::Hangup &e) {
+            if (Channel *const channel = seen(e.channel))
+                remove(*channel, e.cause);
+            else if (e.channel.isGiven())
+                remember(std::string(e.channel.uniqueid));
+        },
+        [this](const event::CoreShowChannel &e) { list(e); },
+        [this, &event](const event::ListComplete &) {
+            if (event.name == "CoreShowChannelsComplete")
+                endList();
+        },
+        [](const auto &) {},
+    };
+    std::visit(handle, event.body);
+}
+
+void Channels::applyDials(const ami::Event &event)
+{
+    const overloaded handle{
+        [this](const event::DialBegin &e) { beginDial(e); },
+        [this](const event::DialState &e) {
+            seen(e.channel);
+            seen(e.destination);
+        },
+        [this](const event::DialEnd &e) {
+            seen(e.channel);
+            endDial(e.destination, e.dialStatus, e.forward);
+        },
+        [this](const event::LocalBridge &e) {
+            Channel *const one = seen(e.one);
+            Channel *const two = seen(e.two);
+            if (one && two)
+                pair(*one, *two);
+        },
+        [this](const event::Pickup &e) {
+            seen(e.channel);
+            seen(e.target);
+        },
+        [](const auto &) {},
+    };
+    std::visit(handle, event.body);
+}
+
+void Channels::applyBridges(const ami::Event &event)
+{
+    const overloaded handle{
+        [this](const event::BridgeListItem &e) { bridge(e.bridge); },
+        [this](const event::BridgeEnter &e) { enter(e); },
+        [this](const event::BridgeLeave &e) {
+            Channel *const channel = seen(e.channel);
+            if (channel && channel->bridge && channel->bridge->uniqueid == e.bridge.uniqueid)
+                leave(*channel);
+        },
+        [this](const event::BridgeMerge &e) { merge(e); },
+        [this](const event::BridgeDestroy &e) { destroy(e.bridge.uniqueid); },
+        [this](const event::BlindTransfer &e) {
+            seen(e.transferer);
+            edit(e.transferee, [](Channel &c) { c.isCalling = true; });
+        },
+        [this](const event::AttendedTransfer &e) {
+            edit(e.transferee, [](Channel &c) { c.isCalling = true; });
+            edit(e.transferTarget, [](Channel &c) { c.isCalling = false; });
+        },
+        [](const auto &) {},
+    };
+    std::visit(handle, event.body);
+}
+
+/// Where a channel is beside its bridges: on hold, recorded, in a queue, a lot or a conference.
+void Channels::applyPlaces(const ami::Event &event)
+{
+    using Recording = Channel::Recording;
+    const auto hold = [this](const Snapshot &channel, bool isHolding) {
+        edit(channel, [isHolding](Channel &c) { c.isHolding = isHolding; });
+    };
+    const auto record = [this](const Snapshot &channel, Recording recording) {
+        edit(channel, [recording](Channel &c) { c.recording = recording; });
+    };
+    const auto queue = [](Channel &c, ami::Text name) {
+        c.queue.assign(name);
+        c.isWaiting = true;
+    };
+    const auto unpark = [this](const event::ParkedSnapshot &parked) {
+        edit(parked.parkee, [](Channel &c) { c.lot.clear(); });
+    };
+    const auto confer = [this](const Snapshot &channel, ami::Text room) {
+        edit(channel, [room](Channel &c) { c.conference.assign(room); });
+    };
+    const overloaded handle{
+        [&](const event::Hold &e) { hold(e.channel, true); },
+        [&](const event::Unhold &e) { hold(e.channel, false); },
+        [&](const event::MixMonitorStart &e) { record(e.channel, Recording::On); },
+        [&](const event::MixMonitorStop &e) { record(e.channel, Recording::Off); },
+        [&](const event::MixMonitorMute &e) {
+            record(e.channel, ami::isYes(e.state) ? Recording::Muted : Recording::On);
+        },
+        [&](const event::QueueCallerJoin &e) {
+            edit(e.channel, [&](Channel &c) { queue(c, e.queue); });
+        },
+        [this](const event::QueueCallerLeave &e) {
+            edit(e.channel, [](Channel &c) { c.isWaiting = false; });
+        },
+        [&](const event::QueueEntry &e) {
+            if (const auto found = m_channels.find(e.uniqueid); found != m_channels.end()) {
+                queue(found->second, e.queue);
+                change(found->second);
+            }
+        },
+        [this](const event::ParkedCall &e) {
+            edit(e.parked.parkee, [&e](Channel &c) {
+                c.lot.assign(e.parked.parkinglot);
+                c.space = int(ami::number(e.parked.parkingSpace).value_or(0));
+            });
+        },
+        [&](const event::UnParkedCall &e) { unpark(e.parked); },
+        [&](const event::ParkedCallTimeOut &e) { unpark(e.parked); },
+        [&](const event::ParkedCallGiveUp &e) { unpark(e.parked); },
+        [&](const event::ConfbridgeJoin &e) { confer(e.channel, e.conference); },
+        [&](const event::ConfbridgeList &e) { confer(e.channel, e.conference); },
+        [&](const event::ConfbridgeLeave &e) { confer(e.channel, {}); },
+        [](const auto &) {},
+    };
+    std::visit(handle, event.body);
+}
+
+} // namespace pbx

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: MIT
+#include "pbx/channels.h"
+
+#include <algorithm>
+
+namespace pbx {
+
+namespace {
+
+    constexpr std::size_t endedRemembered = 4096;
+
+    /// Assigns only what differs, so that nothing is allocated for what did not change.
+    bool assign(std::string &to, ami::Text from)
+    {
+        if (!ami::isGiven(from) || to == from)
+            return false;
+        to.assign(from);
+        return true;
+    }
+
+    template <typename T>
+    void erase(std::vector<T *> &list, const T *one)
+    {
+        std::erase(list, one);
+    }
+
+} // namespace
+
+ami::Text Channel::endpoint() const
+{
+    const ami::Text text = name;
+    return text.substr(0, text.rfind('-'));
+}
+
+const Channel *Channels::find(ami::Text uniqueid) const
+{
+    const auto found = m_channels.find(uniqueid);
+    return found == m_channels.end() ? nullptr : &found->second;
+}
+
+const Channel *Channels::findByName(ami::Text name) const
+{
+    const auto found
+        = std::ranges::find(m_channels, name, [](const auto &entry) { return entry.second.name; });
+    return found == m_channels.end() ? nullptr : &found->second;
+}
+
+void Channels::clear()
+{
+    while (!m_channels.empty())
+        remove(m_channels.begin()->second, {});
+    m_bridges.clear();
+}
+
+/// The channel of a Newchannel or of a list item, made if it is not known yet.
+Channel *Channels::put(const Snapshot &snapshot)
+{
+    if (Channel *const channel = seen(snapshot))
+        return channel;
+    if (!snapshot.isGiven() || m_ended.contains(snapshot.uniqueid))
+        return nullptr;
+    return make(snapshot);
+}
+
+Channel *Channels::make(const Snapshot &snapshot)
+{
+    Channel &channel = m_channels[std::string(snapshot.uniqueid)];
+    channel.uniqueid.assign(snapshot.uniqueid);
+    assign(channel.context, snapshot.context);
+    assign(channel.exten, snapshot.exten);
+    channel.since = m_now;
+    channel.isCalling = snapshot.uniqueid == snapshot.linkedid;
+    refresh(channel, snapshot);
+    for (ChannelFacts *facts : m_facts)
+        facts->changed(channel, 0);
+    return &channel;
+}
+
+/// The channel of any snapshot, refreshed; null if it is not known.
+Channel *Channels::seen(const Snapshot &snapshot)
+{
+    const auto found = m_channels.find(snapshot.uniqueid);
+    if (found == m_channels.end())
+        return nullptr;
+    refresh(found->second, snapshot);
+    return &found->second;
+}
+
+void Channels::refresh(Channel &channel, const Snapshot &snapshot)
+{
+    bool isOther = assign(channel.name, snapshot.channel);
+    isOther |= assign(channel.callerIdNum, snapshot.callerIdNum);
+    isOther |= assign(channel.callerIdName, snapshot.callerIdName);
+    isOther |= assign(channel.connectedLineNum, snapshot.connectedLineNum);
+    isOther |= assign(channel.connectedLineName, snapshot.connectedLineName);
+    isOther |= assign(channel.accountCode, snapshot.accountCode);
+    isOther |= assign(channel.linkedid, snapshot.linkedid);
+    const auto state = ami::number(snapshot.channelState);
+    if (state && *state != channel.state)
+        setState(channel, int(*state));
+    else if (isOther)
+        change(channel);
+}
+
+void Channels::setState(Channel &channel, int state)
+{
+    const int before = std::exchange(channel.state, state);
+    if (channel.is(Channel::State::Up) && !channel.upSince)
+        channel.upSince = m_now;
+    for (ChannelFacts *facts : m_facts)
+        facts->changed(channel, before);
+}
+
+void Channels::change(Channel &channel)
+{
+    for (ChannelFacts *facts : m_facts)
+        facts->changed(channel, channel.state);
+}
+
+void Channels::remove(Channel &channel, ami::Text cause)
+{
+    for (ChannelFacts *facts : m_facts)
+        facts->ended(channel, cause);
+    depart(channel);
+    cutDial(channel);
+    for (Channel *const destination : channel.dialling)
+        destination->dialledBy = nullptr;
+    if (channel.otherHalf)
+        channel.otherHalf->otherHalf = nullptr;
+    auto node = m_channels.extract(m_channels.find(channel.uniqueid));
+    remember(std::move(node.key()));
+}
+
+/// Keeps the Uniqueids of the last channels that ended: a late Newchannel must not revive one.
+void Channels::remember(const std::string &uniqueid)
+{
+    if (!m_ended.insert(uniqueid).second)
+        return;
+    if (m_endedOrder.size() < endedRemembered) {
+        m_endedOrder.push_back(uniqueid);
+        return;
+    }
+    m_ended.erase(m_endedOrder[m_endedNext]);
+    m_endedOrder[m_endedNext] = uniqueid;
+    m_endedNext = (m_endedNext + 1) % endedRemembered;
+}
+
+void Channels::beginDial(const ami::event::DialBegin &e)
+{
+    Channel *const caller = seen(e.channel);
+    Channel *const destination = seen(e.destination);
+    if (!destination)
+        return;
+    if (caller && caller != destination)
+        connectDial(*caller, *destination);
+    for (ChannelFacts *facts : m_facts)
+        facts->dialBegan(destination->dialledBy, *destination);
+}
+
+void Channels::connectDial(Channel &caller, Channel &destination)
+{
+    if (destination.dialledBy != &caller) {
+        cutDial(destination);
+        destination.dialledBy = &caller;
+        caller.dialling.push_back(&destination);
+    }
+    caller.isCalling = true;
+    destination.isCalling = false;
+    for (ChannelFacts *facts : m_facts)
+        facts->linked(caller, destination);
+}
+
+void Channels::endDial(const Snapshot &snapshot, ami::Text status, ami::Text forward)
+{
+    Channel *const destination = seen(snapshot);
+    if (!destination)
+        return;
+    for (ChannelFacts *facts : m_facts)
+        facts->dialEnded(*destination, status, forward);
+    cutDial(*destination);
+    change(*destination);
+}
+
+void Channels::cutDial(Channel &destination)
+{
+    if (Channel *const caller = std::exchange(destination.dialledBy, nullptr))
+        erase(caller->dialling, &destination);
+}
+
+void Channels::pair(Channel &one, Channel &two)
+{
+    if (&one == &two)
+        return;
+    one.otherHalf = &two;
+    two.otherHalf = &one;
+    for (ChannelFacts *facts : m_facts)
+        facts->linked(one, two);
+}
+
+Bridge &Channels::bridge(const ami::event::BridgeSnapshot &snapshot)
+{
+    const auto found = m_bridges.find(snapshot.uniqueid);
+    Bridge &bridge
+        = found != m_bridges.end() ? found->second : m_bridges[std::string(snapshot.uniqueid)];
+    if (bridge.uniqueid.empty())
+        bridge.uniqueid.assign(snapshot.uniqueid);
+    if (!snapshot.type.empty())
+        assign(bridge.type, snapshot.type);
+    return bridge;
+}
+
+/// `SwapUniqueid` is the channel whose place it takes.
+void Channels::enter(const ami::event::BridgeEnter &e)
+{
+    Channel *const channel = seen(e.channel);
+    if (!channel || e.bridge.uniqueid.empty())
+        return;
+    const auto replaced = m_channels.find(e.swapUniqueid);
+    if (replaced != m_channels.end() && &replaced->second != channel)
+        leave(replaced->second);
+    enter(*channel, bridge(e.bridge));
+}
+
+void Channels::enter(Channel &channel, Bridge &bridge)
+{
+    if (channel.bridge != &bridge) {
+        leave(channel);
+        bridge.channels.push_back(&channel);
+        channel.bridge = &bridge;
+    }
+    if (bridge.joinsCalls() && bridge.channels.size() > 1) {
+        Channel &other = *(
+            bridge.channels.front() == &channel ? bridge.channels.back() : bridge.channels.front());
+        for (ChannelFacts *facts : m_facts)
+            facts->linked(channel, other);
+    }
+    for (ChannelFacts *facts : m_facts)
+        facts->entered(channel, bridge);
+    change(channel);
+}
+
+void Channels::leave(Channel &channel)
+{
+    if (!channel.bridge)
+        return;
+    depart(channel);
+    change(channel);
+}
+
+/// A bridge is forgotten with its last channel: every BridgeEnter describes it again.
+void Channels::depart(Channel &channel)
+{
+    Bridge *const bridge = std::exchange(channel.bridge, nullptr);
+    if (!bridge)
+        return;
+    erase(bridge->channels, &channel);
+    if (bridge->channels.empty())
+        m_bridges.erase(m_bridges.find(bridge->uniqueid));
+}
+
+/// All channels of one bridge go over into the other.
+void Channels::merge(const ami::event::BridgeMerge &e)
+{
+    const auto from = m_bridges.find(e.from.uniqueid);
+    if (from == m_bridges.end() || e.to.uniqueid.empty())
+        return;
+    Bridge &to = bridge(e.to);
+    for (Channel *const channel : std::vector<Channel *>(from->second.channels))
+        enter(*channel, to);
+}
+
+void Channels::destroy(ami::Text bridgeId)
+{
+    const auto found = m_bridges.find(bridgeId);
+    if (found == m_bridges.end())
+        return;
+    for (Channel *const channel : std::vector<Channel *>(found->second.channels))
+        leave(*channel);
+}
+
+} // namespace pbx

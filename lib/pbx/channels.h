@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ami/event.h"
+#include "pbx/channel.h"
+#include "pbx/texthash.h"
+
+namespace pbx {
+
+/// What the book of channels tells about while it applies an event.
+class ChannelFacts
+{
+public:
+    virtual ~ChannelFacts() = default;
+
+    /// The channel is new or another than before; `stateBefore` is its ChannelState before.
+    virtual void changed(Channel &, int /*stateBefore*/) { }
+    /// The two belong to one call from now on: a dial, a Local pair, a bridge.
+    virtual void linked(Channel &, Channel &) { }
+    virtual void dialBegan(Channel * /*caller*/, Channel & /*destination*/) { }
+    virtual void dialEnded(Channel & /*destination*/, ami::Text /*status*/, ami::Text /*forward*/)
+    {
+    }
+    virtual void entered(Channel &, Bridge &) { }
+    /// About to be forgotten: everything still stands. `cause` is empty if the end was not seen.
+    virtual void ended(Channel &, ami::Text /*cause*/) { }
+};
+
+/// The book of all channels and bridges, kept from events and from the list CoreShowChannels.
+///
+/// Only Newchannel and list items make a channel. Every event refreshes the channels it describes.
+class Channels
+{
+public:
+    /// The one to be told; it outlives this, and there may be several.
+    void tell(ChannelFacts &facts) { m_facts.push_back(&facts); }
+
+    void apply(const ami::Event &event, std::optional<Moment> now);
+
+    const Channel *find(ami::Text uniqueid) const;
+    const Channel *findByName(ami::Text name) const;
+    const TextMap<Channel> &all() const { return m_channels; }
+    std::size_t count() const { return m_channels.size(); }
+    std::size_t bridgeCount() const { return m_bridges.size(); }
+
+    /// The exchange has restarted: nothing of what was known is left.
+    void clear();
+
+private:
+    using Snapshot = ami::event::ChannelSnapshot;
+
+    void applyLegs(const ami::Event &event);
+    void applyDials(const ami::Event &event);
+    void applyBridges(const ami::Event &event);
+    void applyPlaces(const ami::Event &event);
+    template <typename Edit>
+    void edit(const Snapshot &snapshot, Edit how);
+
+    Channel *put(const Snapshot &snapshot);
+    Channel *make(const Snapshot &snapshot);
+    Channel *seen(const Snapshot &snapshot);
+    void refresh(Channel &channel, const Snapshot &snapshot);
+    void setState(Channel &channel, int state);
+    void change(Channel &channel);
+    void remove(Channel &channel, ami::Text cause);
+    void remember(const std::string &uniqueid);
+
+    void list(const ami::event::CoreShowChannel &item);
+    void endList();
+    void pairByName();
+    void dialByLinkedId();
+
+    void beginDial(const ami::event::DialBegin &e);
+    void endDial(const Snapshot &destination, ami::Text status, ami::Text forward);
+    void connectDial(Channel &caller, Channel &destination);
+    void cutDial(Channel &destination);
+    void pair(Channel &one, Channel &two);
+    Bridge &bridge(const ami::event::BridgeSnapshot &snapshot);
+    void enter(const ami::event::BridgeEnter &e);
+    void enter(Channel &channel, Bridge &bridge);
+    void leave(Channel &channel);
+    void depart(Channel &channel);
+    void merge(const ami::event::BridgeMerge &e);
+    void destroy(ami::Text bridgeId);
+
+    TextMap<Channel> m_channels;
+    TextMap<Bridge> m_bridges;
+    std::vector<ChannelFacts *> m_facts;
+    TextSet m_ended; // lately
+    std::vector<std::string> m_endedOrder; // a ring
+    std::size_t m_endedNext = 0;
+    std::optional<Moment> m_now;
+};
+
+} // namespace pbx

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include "pbx/exchange.h"
+
+namespace pbx {
+
+Exchange::Exchange(QString server)
+    : m_server(std::move(server)), m_calls(m_channels, m_endpoints, m_server),
+      m_extensions(m_endpoints, m_server), m_queues(m_endpoints, m_server),
+      m_parking(m_endpoints, m_server), m_conferences(m_endpoints, m_server),
+      m_trunks(m_endpoints, m_server)
+{
+}
+
+void Exchange::apply(const ami::Event &event, std::optional<Moment> now)
+{
+    if (std::holds_alternative<std::monostate>(event.body))
+        return;
+    m_endpoints.apply(event);
+    m_calls.setNow(event.time ? event.time : now);
+    m_channels.apply(event, now);
+    m_extensions.apply(event);
+    m_queues.apply(event, now);
+    m_parking.apply(event, now);
+    m_conferences.apply(event);
+    m_trunks.apply(event);
+}
+
+void Exchange::beginSnapshot()
+{
+    m_endpoints.clear();
+    m_extensions.clear();
+    m_queues.clear();
+    m_parking.clear();
+    m_conferences.clear();
+    m_trunks.clear();
+}
+
+Batch Exchange::takeBatch()
+{
+    if (m_endpoints.takeReviewed())
+        m_calls.review();
+    Batch batch;
+    batch.server = m_server;
+    batch.calls = m_calls.takeChanges();
+    for (const Change<Call> &change : std::as_const(batch.calls)) {
+        m_extensions.apply(change);
+        m_trunks.apply(change);
+    }
+    batch.extensions = m_extensions.takeChanges();
+    batch.queues = m_queues.takeChanges();
+    batch.lots = m_parking.takeChanges();
+    batch.conferences = m_conferences.takeChanges();
+    batch.trunks = m_trunks.takeChanges();
+    return batch;
+}
+
+} // namespace pbx

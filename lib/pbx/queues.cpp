@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: MIT
+#include "pbx/queues.h"
+
+#include "pbx/devicestate.h"
+#include "pbx/endpoints.h"
+#include "pbx/overloaded.h"
+
+#include <algorithm>
+
+namespace pbx {
+
+namespace event = ami::event;
+
+namespace {
+
+    int integer(ami::Text text) { return int(ami::number(text).value_or(0)); }
+
+    std::optional<int> given(ami::Text text)
+    {
+        const auto value = ami::number(text);
+        return value ? std::optional<int>(int(*value)) : std::nullopt;
+    }
+
+    /// app_queue's moving average: three quarters of the old and a quarter of the new (18 to 22).
+    int average(std::optional<int> old, int value) { return (old.value_or(0) * 3 + value) / 4; }
+
+} // namespace
+
+void Queues::apply(const ami::Event &event, std::optional<Moment> now)
+{
+    m_now = event.time ? event.time : now;
+    applyMembers(event);
+    applyCallers(event);
+}
+
+void Queues::applyMembers(const ami::Event &event)
+{
+    const overloaded handle{
+        [this](const event::QueueParams &e) { setParameters(e); },
+        [this](const event::QueueMember &e) {
+            setMember({.queue = e.queue,
+                .memberName = e.memberName,
+                .interface = e.interface,
+                .stateInterface = e.stateInterface,
+                .membership = e.membership,
+                .penalty = e.penalty,
+                .callsTaken = e.callsTaken,
+                .lastCall = e.lastCall,
+                .lastPause = e.lastPause,
+                .loginTime = e.loginTime,
+                .inCall = e.inCall,
+                .status = e.status,
+                .paused = e.paused,
+                .pausedReason = e.pausedReason});
+        },
+        [this](const event::QueueMemberAdded &e) { setMember(e.member); },
+        [this](const event::QueueMemberStatus &e) { setMember(e.member); },
+        [this](const event::QueueMemberPause &e) { setMember(e.member); },
+        [this](const event::QueueMemberPenalty &e) { setMember(e.member); },
+        [this](const event::QueueMemberRinginuse &e) { setMember(e.member); },
+        [this](const event::QueueMemberRemoved &e) { removeMember(e.member); },
+        [](const auto &) {},
+    };
+    std::visit(handle, event.body);
+}
+
+void Queues::applyCallers(const ami::Event &event)
+{
+    const overloaded handle{
+        [this](const event::QueueEntry &e) { list(e); },
+        [this](const event::QueueCallerJoin &e) { join(e); },
+        [this](const event::QueueCallerLeave &e) { leave(e.channel.uniqueid); },
+        [this](const event::Hangup &e) { leave(e.channel.uniqueid); },
+        [this](const event::QueueCallerAbandon &e) {
+            Queue &queue = edit(e.queue);
+            queue.abandoned = queue.abandoned.value_or(0) + 1;
+        },
+        [this](const event::AgentConnect &e) { countConnect(e); },
+        [this](const event::AgentComplete &e) { countComplete(e); },
+        [](const auto &) {},
+    };
+    std::visit(handle, event.body);
+}
+
+void Queues::clear()
+{
+    m_rows.clear();
+    m_waitingIn.clear();
+    m_completedInTime.clear();
+}
+
+Queue &Queues::edit(ami::Text name)
+{
+    Queue &queue = m_rows.edit(name);
+    if (queue.name.isEmpty()) {
+        queue.server = m_server;
+        queue.name = ami::cleaned(name);
+    }
+    return queue;
+}
+
+/// Begins the queue in the list anew: its members and callers follow.
+void Queues::setParameters(const event::QueueParams &e)
+{
+    if (e.queue.empty())
+        return;
+    Queue &queue = edit(e.queue);
+    for (const QueueCaller &caller : std::as_const(queue.callers))
+        m_waitingIn.erase(caller.uniqueid.toStdString());
+    queue.callers.clear();
+    queue.members.clear();
+    queue.strategy = ami::cleaned(e.strategy);
+    queue.completed = given(e.completed);
+    queue.abandoned = given(e.abandoned);
+    queue.holdTime = given(e.holdtime);
+    queue.talkTime = given(e.talkTime);
+    queue.serviceLevel = given(e.serviceLevel);
+    bool isNumber = false;
+    const double percent = ami::cleaned(e.servicelevelPerf).toDouble(&isNumber);
+    queue.serviceLevelPercent = isNumber ? std::optional<double>(percent) : std::nullopt;
+    m_completedInTime[std::string(e.queue)] = percent / 100.0 * queue.completed.value_or(0);
+}
+
+void Queues::setMember(const event::QueueMemberSnapshot &e)
+{
+    if (e.queue.empty() || e.interface.empty())
+        return;
+    auto &members = edit(e.queue).members;
+    const QString interface = ami::cleaned(e.interface);
+    auto member = std::ranges::find(members, interface, &QueueMember::interface);
+    if (member == members.end())
+        member = members.insert(members.end(), QueueMember{.interface = interface});
+    member->name = ami::cleaned(e.memberName);
+    member->extension = extensionOf(e.interface, e.stateInterface);
+    member->membership = ami::cleaned(e.membership);
+    member->status = deviceState(ami::number(e.status));
+    member->isPaused = ami::isYes(e.paused);
+    member->pauseReason = member->isPaused ? ami::cleaned(e.pausedReason) : QString();
+    member->pausedSince = member->isPaused ? ami::moment(e.lastPause) : std::nullopt;
+    member->penalty = integer(e.penalty);
+    member->callsTaken = integer(e.callsTaken);
+    member->lastCall = ami::moment(e.lastCall);
+    member->loggedInSince = ami::moment(e.loginTime);
+    member->isInCall = ami::isYes(e.inCall);
+}
+
+void Queues::removeMember(const event::QueueMemberSnapshot &e)
+{
+    if (!m_rows.find(e.queue))
+        return;
+    const QString interface = ami::cleaned(e.interface);
+    edit(e.queue).members.removeIf(
+        [&interface](const QueueMember &member) { return member.interface == interface; });
+}
+
+void Queues::list(const event::QueueEntry &e)
+{
+    if (e.queue.empty() || e.uniqueid.empty())
+        return;
+    QueueCaller caller{.uniqueid = ami::cleaned(e.uniqueid),
+        .channel = ami::cleaned(e.channel),
+        .callerId = {ami::personName(e.callerIdName), ami::personNumber(e.callerIdNum)},
+        .position = integer(e.position)};
+    if (m_now)
+        caller.since = *m_now - std::chrono::seconds(integer(e.wait));
+    leave(e.uniqueid);
+    edit(e.queue).callers.append(std::move(caller));
+    m_waitingIn[std::string(e.uniqueid)] = std::string(e.queue);
+}
+
+/// A caller with priority comes in before others, who move on by one without being told of.
+void Queues::join(const event::QueueCallerJoin &e)
+{
+    if (e.queue.empty() || !e.channel.isGiven())
+        return;
+    leave(e.channel.uniqueid);
+    auto &callers = edit(e.queue).callers;
+    const int position = std::clamp(integer(e.position), 1, int(callers.size()) + 1);
+    callers.insert(position - 1,
+        QueueCaller{.uniqueid = ami::cleaned(e.channel.uniqueid),
+            .channel = ami::cleaned(e.channel.channel),
+            .callerId
+            = {ami::personName(e.channel.callerIdName), ami::personNumber(e.channel.callerIdNum)},
+            .since = m_now});
+    for (qsizetype i = 0; i < callers.size(); ++i)
+        callers[i].position = int(i) + 1;
+    m_waitingIn[std::string(e.channel.uniqueid)] = std::string(e.queue);
+}
+
+void Queues::leave(ami::Text uniqueid)
+{
+    const auto found = m_waitingIn.find(uniqueid);
+    if (found == m_waitingIn.end())
+        return;
+    auto &callers = edit(found->second).callers;
+    const QString id = ami::cleaned(uniqueid);
+    callers.removeIf([&id](const QueueCaller &caller) { return caller.uniqueid == id; });
+    for (qsizetype i = 0; i < callers.size(); ++i)
+        callers[i].position = int(i) + 1;
+    m_waitingIn.erase(found);
+}
+
+void Queues::countConnect(const event::AgentConnect &e)
+{
+    Queue &queue = edit(e.queue);
+    const int hold = integer(e.holdTime);
+    queue.holdTime = average(queue.holdTime, hold);
+    if (queue.serviceLevel && hold <= *queue.serviceLevel)
+        m_completedInTime[std::string(e.queue)] += 1;
+}
+
+void Queues::countComplete(const event::AgentComplete &e)
+{
+    Queue &queue = edit(e.queue);
+    queue.completed = queue.completed.value_or(0) + 1;
+    queue.talkTime = average(queue.talkTime, integer(e.talkTime));
+    if (queue.serviceLevel) {
+        const double inTime = m_completedInTime[std::string(e.queue)];
+        queue.serviceLevelPercent = std::min(100.0, 100.0 * inTime / *queue.completed);
+    }
+}
+
+/// `PJSIP/101`, `hint:103@hints` or `Local/103@agents/n`: the number behind a member.
+QString Queues::extensionOf(ami::Text interface, ami::Text stateInterface) const
+{
+    for (ami::Text text : {stateInterface, interface}) {
+        if (!Hint::parse(text).devices.empty()) {
+            const QString number = m_directory.extensionOf(text);
+            if (!number.isEmpty())
+                return number;
+        }
+        const auto at = text.find('@');
+        const auto start = text.find_first_of(":/");
+        if (at != ami::Text::npos && start < at)
+            return ami::cleaned(text.substr(start + 1, at - start - 1));
+    }
+    return {};
+}
+
+} // namespace pbx

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ami/event.h"
+#include "pbx/directory.h"
+#include "pbx/queue.h"
+#include "pbx/rows.h"
+
+namespace pbx {
+
+/// The queues: who waits, who answers, and the counters, which are carried on from the events as
+/// app_queue itself does.
+class Queues
+{
+public:
+    Queues(const Directory &directory, QString server)
+        : m_directory(directory), m_server(std::move(server))
+    {
+    }
+
+    void apply(const ami::Event &event, std::optional<Moment> now);
+    void clear();
+
+    QList<Change<Queue>> takeChanges() { return m_rows.takeChanges(); }
+    const Rows<Queue> &rows() const { return m_rows; }
+
+private:
+    void applyMembers(const ami::Event &event);
+    void applyCallers(const ami::Event &event);
+
+    Queue &edit(ami::Text name);
+    void setParameters(const ami::event::QueueParams &e);
+    void setMember(const ami::event::QueueMemberSnapshot &e);
+    void removeMember(const ami::event::QueueMemberSnapshot &e);
+    void list(const ami::event::QueueEntry &e);
+    void join(const ami::event::QueueCallerJoin &e);
+    void leave(ami::Text uniqueid);
+    void countConnect(const ami::event::AgentConnect &e);
+    void countComplete(const ami::event::AgentComplete &e);
+    QString extensionOf(ami::Text interface, ami::Text stateInterface) const;
+
+    const Directory &m_directory;
+    QString m_server;
+    Rows<Queue> m_rows;
+    TextMap<std::string> m_waitingIn; ///< a caller's Uniqueid to the queue's name
+    TextMap<double> m_completedInTime; ///< for the service level; by queue
+    std::optional<Moment> m_now;
+};
+
+} // namespace pbx
