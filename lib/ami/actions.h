@@ -106,6 +106,15 @@ struct PJSIPShowContacts {
     static constexpr std::tuple<> parameters{};
 };
 
+/// All about one endpoint, its password in clear text included: never to be logged. Right: system.
+struct PJSIPShowEndpoint {
+    static constexpr auto name = "PJSIPShowEndpoint";
+    QString endpoint;
+    static constexpr std::tuple parameters{
+        Parameter{"Endpoint", &PJSIPShowEndpoint::endpoint},
+    };
+};
+
 /// Right: system or reporting.
 struct PJSIPShowRegistrationsOutbound {
     static constexpr auto name = "PJSIPShowRegistrationsOutbound";

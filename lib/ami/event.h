@@ -43,9 +43,9 @@ using EventBody = std::variant<std::monostate, event::ListComplete, event::Newch
     event::ConfbridgeRecord, event::ConfbridgeStopRecord, event::ConfbridgeList,
     event::ConfbridgeListRooms, event::ExtensionStatus, event::DeviceStateChange,
     event::PresenceStateChange, event::PresenceStatus, event::ContactStatus, event::ContactList,
-    event::EndpointList, event::OutboundRegistrationDetail, event::Registry, event::PeerStatus,
-    event::MessageWaiting, event::VoicemailUserEntry, event::DBGetTreeResponse, event::FullyBooted,
-    event::Shutdown, event::Reload, event::UserEvent>;
+    event::EndpointList, event::EndpointDetail, event::OutboundRegistrationDetail, event::Registry,
+    event::PeerStatus, event::MessageWaiting, event::VoicemailUserEntry, event::DBGetTreeResponse,
+    event::FullyBooted, event::Shutdown, event::Reload, event::UserEvent>;
 
 /// One event as it came. Its texts are views into the message: valid while it is handed on, and no
 /// longer.

@@ -8,6 +8,16 @@
 
 namespace pbx {
 
+/// How a call has gone so far, for those who tell its story.
+struct CallCourse {
+    std::optional<Party> caller; ///< of whom the end was seen
+    std::string cause; ///< of the caller's hangup
+    std::string targetCause;
+    QString by; ///< who hung up first: caller, target
+    bool wasUp = false; ///< the caller's channel, be it only to an announcement
+    std::vector<std::pair<std::string, std::string>> told; ///< who has been up with whom
+};
+
 /// The channels that make up one call. Channels come in by new ties (a dial, a Local pair, a
 /// bridge) and stay until they hang up or are tied to another call: a tie that ends moves nobody.
 struct CallGroup {
@@ -17,8 +27,8 @@ struct CallGroup {
     std::optional<Moment> since;
     std::optional<Moment> connectedSince;
     bool wasConnected = false;
-    bool wasJoinedLive = true; ///< false if it was already up when we came
     std::string queue; ///< the last queue it was in
+    CallCourse course;
     bool isDirty = false;
     std::optional<Call> told; ///< what was last handed out
 };

@@ -6,7 +6,7 @@
 namespace pbx {
 
 Calls::Calls(Channels &channels, const Directory &directory, QString server)
-    : m_directory(directory), m_server(std::move(server))
+    : m_channels(channels), m_directory(directory), m_server(std::move(server))
 {
     channels.tell(*this);
 }
@@ -71,10 +71,10 @@ void Calls::entered(Channel &channel, Bridge &bridge)
     if (!group || group->wasConnected || !bridge.joinsCalls() || talkingWith(channel).size() < 2)
         return;
     group->wasConnected = true;
-    group->connectedSince = channel.isListed ? std::nullopt : m_now;
+    group->connectedSince = channel.isListed ? std::nullopt : m_channels.now();
 }
 
-void Calls::ended(Channel &channel, ami::Text)
+void Calls::forgotten(Channel &channel)
 {
     CallGroup *const group = std::exchange(channel.group, nullptr);
     if (!group)
@@ -114,6 +114,8 @@ void Calls::move(Channel &channel, CallGroup &to)
         to.wasConnected = true;
         to.connectedSince = from->connectedSince;
     }
+    if (from->channels.empty() && !to.course.caller)
+        to.course = std::move(from->course);
     touch(*from);
     if (from->channels.empty())
         drop(*from);

@@ -31,10 +31,7 @@ public:
     void changed(Channel &channel, int stateBefore) override;
     void linked(Channel &one, Channel &other) override;
     void entered(Channel &channel, Bridge &bridge) override;
-    void ended(Channel &channel, ami::Text cause) override;
-
-    /// The time of the event that is being applied.
-    void setNow(std::optional<Moment> now) { m_now = now; }
+    void forgotten(Channel &channel) override;
 
 private:
     CallGroup &newGroup(Channel &first);
@@ -44,13 +41,13 @@ private:
     void drop(CallGroup &group);
     Call project(const CallGroup &group) const;
 
+    const Channels &m_channels;
     const Directory &m_directory;
     QString m_server;
     TextMap<CallGroup> m_groups;
     std::vector<CallGroup *> m_dirty;
     QList<Change<Call>> m_gone;
     std::uint64_t m_nextSerial = 0;
-    std::optional<Moment> m_now;
 };
 
 /// What the call of these channels looks like.

@@ -121,6 +121,8 @@ void Channels::remove(Channel &channel, ami::Text cause)
 {
     for (ChannelFacts *facts : m_facts)
         facts->ended(channel, cause);
+    for (ChannelFacts *facts : m_facts)
+        facts->forgotten(channel);
     depart(channel);
     cutDial(channel);
     for (Channel *const destination : channel.dialling)

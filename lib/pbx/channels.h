@@ -22,8 +22,10 @@ public:
     {
     }
     virtual void entered(Channel &, Bridge &) { }
-    /// About to be forgotten: everything still stands. `cause` is empty if the end was not seen.
+    /// Hung up; everything still stands. `cause` is empty if the end was not seen.
     virtual void ended(Channel &, ami::Text /*cause*/) { }
+    /// About to be forgotten, after everybody has heard of its end.
+    virtual void forgotten(Channel &) { }
 };
 
 /// The book of all channels and bridges, kept from events and from the list CoreShowChannels.
@@ -41,6 +43,8 @@ public:
     const Channel *findByName(ami::Text name) const;
     const TextMap<Channel> &all() const { return m_channels; }
     std::size_t count() const { return m_channels.size(); }
+    /// The time of the event that is being applied.
+    std::optional<Moment> now() const { return m_now; }
     std::size_t bridgeCount() const { return m_bridges.size(); }
 
     /// The exchange has restarted: nothing of what was known is left.

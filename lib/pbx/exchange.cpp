@@ -16,7 +16,6 @@ void Exchange::apply(const ami::Event &event, std::optional<Moment> now)
     if (std::holds_alternative<std::monostate>(event.body))
         return;
     m_endpoints.apply(event);
-    m_calls.setNow(event.time ? event.time : now);
     m_channels.apply(event, now);
     m_extensions.apply(event);
     m_queues.apply(event, now);

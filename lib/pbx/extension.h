@@ -46,6 +46,7 @@ struct Extension {
     Status status = Status::Unknown;
     QString device; ///< `PJSIP/101`
     QString context; ///< the hint's context
+    QString dialContext; ///< where its phone dials; empty until the phone has been seen to call
     std::optional<bool> doNotDisturb;
     Forward forward;
     QList<Contact> contacts;

@@ -33,6 +33,11 @@ namespace {
         return double(*value) / 1000.0;
     }
 
+    ami::Text endpointOf(const event::ChannelSnapshot &channel)
+    {
+        return channel.channel.substr(0, channel.channel.rfind('-'));
+    }
+
     std::string bytes(const QString &text) { return text.toStdString(); }
 
 } // namespace
@@ -40,8 +45,7 @@ namespace {
 void Extensions::apply(const ami::Event &event)
 {
     const auto learnName = [this](const event::ChannelSnapshot &channel) {
-        const QString number
-            = m_directory.extensionOf(channel.channel.substr(0, channel.channel.rfind('-')));
+        const QString number = m_directory.extensionOf(endpointOf(channel));
         if (!number.isEmpty() && number == ami::personNumber(channel.callerIdNum))
             setName(bytes(number), ami::personName(channel.callerIdName), NameSource::OwnPhone);
     };
@@ -86,7 +90,14 @@ void Extensions::apply(const ami::Event &event)
                     NameSource::Queue);
         },
         [this](const event::DBGetTreeResponse &e) { setDatabase(e.key, e.val); },
-        [&learnName](const event::Newchannel &e) { learnName(e.channel); },
+        [&](const event::Newchannel &e) {
+            learnName(e.channel);
+            if (e.channel.uniqueid == e.channel.linkedid && !e.channel.exten.empty())
+                setDialContext(endpointOf(e.channel), e.channel.context);
+        },
+        [this](const event::EndpointDetail &e) {
+            setDialContext("PJSIP/" + std::string(e.objectName), e.context);
+        },
         [&learnName](const event::CoreShowChannel &e) { learnName(e.channel); },
         [](const auto &) {},
     };
@@ -247,6 +258,17 @@ void Extensions::setMessages(ami::Text mailbox, ami::Text fresh, ami::Text old)
     const auto newCount = ami::number(fresh);
     if (newCount && isKnown(number))
         edit(number).voicemail = MessageCount{int(*newCount), int(ami::number(old).value_or(0))};
+}
+
+void Extensions::setDialContext(ami::Text endpoint, ami::Text context)
+{
+    const std::string number = bytes(m_directory.extensionOf(endpoint));
+    const Extension *const row = m_rows.find(number);
+    if (!row || context.empty())
+        return;
+    const QString name = ami::cleaned(context);
+    if (row->dialContext != name)
+        edit(number).dialContext = name;
 }
 
 /// `/DND/101`, `/CF/101`, `/CFB/101`, `/CFU/101`, and FreePBX's `/AMPUSER/101/cidname`.

@@ -51,6 +51,7 @@ private:
     void setName(ami::Text number, const QString &name, NameSource source);
     void setContact(ami::Text endpoint, Contact contact, bool isGone);
     void setMessages(ami::Text mailbox, ami::Text fresh, ami::Text old);
+    void setDialContext(ami::Text endpoint, ami::Text context);
     void setDatabase(ami::Text key, ami::Text value);
     void addDevice(ami::Text number, ami::Text device);
     void updateStatus(ami::Text number);

@@ -122,6 +122,19 @@ struct EndpointList {
     };
 };
 
+/// An item of the answer to PJSIPShowEndpoint: how one endpoint is configured.
+struct EndpointDetail {
+    static constexpr auto name = "EndpointDetail";
+    Text objectName;
+    Text context;
+    Text callerid;
+    static constexpr std::tuple fields{
+        Field{"ObjectName", &EndpointDetail::objectName},
+        Field{"Context", &EndpointDetail::context},
+        Field{"Callerid", &EndpointDetail::callerid},
+    };
+};
+
 /// An item of the list PJSIPShowRegistrationsOutbound.
 struct OutboundRegistrationDetail {
     static constexpr auto name = "OutboundRegistrationDetail";
