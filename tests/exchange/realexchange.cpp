@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "realexchange.h"
 
+#include <QFile>
 #include <QTest>
 
 namespace {
@@ -33,6 +34,22 @@ bool RealExchange::start()
 bool RealExchange::isRequired() const
 {
     return qgetenv("CI") == "true" && m_version == QStringLiteral("22");
+}
+
+bool RealExchange::addPhones(int count)
+{
+    QFile phones(m_folder + QStringLiteral("/etc/pjsip_more.conf"));
+    QFile hints(m_folder + QStringLiteral("/etc/extensions_more.conf"));
+    if (!phones.open(QIODevice::WriteOnly) || !hints.open(QIODevice::WriteOnly))
+        return false;
+    for (int number = 2001; number <= 2000 + count; ++number) {
+        const QByteArray name = QByteArray::number(number);
+        phones.write("[" + name + "](phone)\naors = " + name + "\n[" + name + "](contacts)\n");
+        hints.write("exten => " + name + ",hint,PJSIP/" + name + "\n");
+    }
+    phones.close();
+    hints.close();
+    return restart();
 }
 
 bool RealExchange::ask(const char *word, const char *answer)

@@ -56,6 +56,9 @@ public:
     /// `core restart now`: the connections are cut, and a second later it is back.
     bool restart() { return ask("restart", "ready"); }
 
+    /// Starts anew with so many phones more, 2001 and up, that nobody registers.
+    bool addPhones(int count);
+
 private:
     bool ask(const char *word, const char *answer);
     bool hear(const QString &answer, int timeout);

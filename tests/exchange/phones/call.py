@@ -130,8 +130,9 @@ class Call:
             self.sequence += 1
             sequence = self.sequence
         to = self.remote + (f";tag={self.far_tag}" if self.far_tag and tagged else "")
-        headers = [self.phone.via(branch), "Max-Forwards: 70", f"From: {self.local};tag={self.own_tag}",
-                   f"To: {to}", f"Call-ID: {self.call_id}", f"CSeq: {sequence} {method}",
+        headers = [self.phone.via(branch), "Max-Forwards: 70",
+                   f"From: {self.local};tag={self.own_tag}", f"To: {to}",
+                   f"Call-ID: {self.call_id}", f"CSeq: {sequence} {method}",
                    f"Contact: <{self.phone.contact}>", f"Allow: {sip.METHODS}",
                    "Supported: replaces", *extra]
         first = f"{method} {target or self.target} SIP/2.0"

@@ -27,7 +27,8 @@ def description(ip, port, version, direction):
     """The SDP that offers or answers a call."""
     return (f"v=0\r\no=- 1 {version} IN IP4 {ip}\r\ns=-\r\nc=IN IP4 {ip}\r\nt=0 0\r\n"
             f"m=audio {port} RTP/AVP 0 101\r\na=rtpmap:0 PCMU/8000\r\n"
-            f"a=rtpmap:101 telephone-event/8000\r\na=fmtp:101 0-16\r\na=ptime:20\r\na={direction}\r\n").encode()
+            f"a=rtpmap:101 telephone-event/8000\r\na=fmtp:101 0-16\r\na=ptime:20\r\n"
+            f"a={direction}\r\n").encode()
 
 
 def destination(body):
@@ -80,4 +81,5 @@ class Sound:
     def packet(self, kind, payload):
         self.sequence = (self.sequence + 1) & 0xffff
         time_stamp = self.time & 0xffffffff
-        self.send(struct.pack("!BBHII", 0x80, kind, self.sequence, time_stamp, self.source) + payload)
+        header = struct.pack("!BBHII", 0x80, kind, self.sequence, time_stamp, self.source)
+        self.send(header + payload)

@@ -106,7 +106,8 @@ class Phone:
         return await asyncio.wait_for(answer, ANSWER_WITHIN)
 
     def via(self, branch=None):
-        return f"Via: SIP/2.0/UDP {self.ip}:{self.port};branch={branch or sip.random_branch()};rport"
+        branch = branch or sip.random_branch()
+        return f"Via: SIP/2.0/UDP {self.ip}:{self.port};branch={branch};rport"
 
     def authorization(self, challenge, method, uri):
         return sip.authorization(challenge, self.user, self.password, method, uri)
