@@ -7,6 +7,7 @@ namespace {
 
     constexpr int mostForwards = 5;
     constexpr seconds toneTime(5);
+    constexpr milliseconds moment(50); // what a step of the dialplan may take
 
 } // namespace
 
@@ -98,7 +99,7 @@ void Dialplan::ringPerson(Channel &channel, const QByteArray &number)
     channel.exten = "s";
     if (m_parts.services.isDoNotDisturb(number)) {
         channel.priority = 6;
-        busy(channel);
+        busy(channel, moment);
         return;
     }
     if (forward(channel, "CF", number))
@@ -120,7 +121,7 @@ void Dialplan::ringPersonFailed(
         channel.exten = "st-BUSY";
         channel.priority = 2;
         if (!forward(channel, "CFB", number))
-            busy(channel);
+            busy(channel, milliseconds(0));
         return;
     case Dialing::Failure::NoAnswer:
         channel.exten = "st-NOANSWER";
@@ -204,7 +205,7 @@ void Dialplan::enterQueue(Channel &channel, const QByteArray &queue)
 void Dialplan::leaveQueue(Channel &channel)
 {
     channel.priority = 4;
-    hangUp(channel, {Cause::Normal, 0});
+    finishLater(channel, moment, Cause::Normal, 0);
 }
 
 void Dialplan::enterRoom(Channel &channel, const RoomPlan &room)
@@ -235,12 +236,17 @@ void Dialplan::leaveMessage(Channel &channel, const QByteArray &number, int prio
 void Dialplan::serve(Channel &channel)
 {
     answer(channel, 1);
-    if (channel.exten == "*97")
-        m_parts.mailboxes.listen(channel.caller.number);
-    else
-        m_parts.services.run(channel);
-    ++channel.priority;
-    hangUp(channel, {Cause::Normal, 0});
+    m_parts.lines.clock().after(moment, [this, id = channel.uniqueid] {
+        Channel *caller = m_parts.lines.find(id);
+        if (!caller || caller->task != this)
+            return;
+        if (caller->exten == "*97")
+            m_parts.mailboxes.listen(caller->caller.number);
+        else
+            m_parts.services.run(*caller);
+        ++caller->priority;
+        finishLater(*caller, moment, Cause::Normal, 0);
+    });
 }
 
 void Dialplan::comeBack(Channel &channel, const QByteArray &dialString)
@@ -275,18 +281,17 @@ void Dialplan::hangUp(Channel &channel, const Refusal &refusal)
     m_parts.lines.close(channel, refusal.cause, refusal.sip);
 }
 
-void Dialplan::busy(Channel &channel)
+void Dialplan::busy(Channel &channel, milliseconds lasting)
 {
     channel.application = "Busy";
     channel.data = "5";
     if (channel.state == ChannelState::Up) {
-        playTone(channel, Cause::Busy);
+        finishLater(channel, toneTime, Cause::Busy, 0);
         return;
     }
     m_parts.lines.setState(channel, ChannelState::Busy);
     m_parts.lines.requestHangup(channel, Cause::Busy, 486);
-    m_parts.lines.softHangup(channel, 486);
-    m_parts.lines.close(channel, Cause::Busy, 486);
+    finishLater(channel, lasting, Cause::Busy, 486);
 }
 
 void Dialplan::congestion(Channel &channel)
@@ -294,23 +299,22 @@ void Dialplan::congestion(Channel &channel)
     channel.application = "Congestion";
     channel.data = "5";
     if (channel.state == ChannelState::Up) {
-        playTone(channel, Cause::Congestion);
+        finishLater(channel, toneTime, Cause::Congestion, 0);
         return;
     }
     m_parts.lines.requestHangup(channel, Cause::NoRoute, 503);
     m_parts.lines.setState(channel, ChannelState::Busy);
-    m_parts.lines.softHangup(channel, 503);
-    m_parts.lines.close(channel, Cause::Congestion, 503);
+    finishLater(channel, moment, Cause::Congestion, 503);
 }
 
-/// Who is already connected hears the tone for a while.
-void Dialplan::playTone(Channel &channel, Cause cause)
+/// Who is connected hears a tone for a while, who is not is gone in a moment.
+void Dialplan::finishLater(Channel &channel, milliseconds delay, Cause cause, int sip)
 {
     channel.task = this;
-    m_parts.lines.clock().after(toneTime, [this, id = channel.uniqueid, cause] {
+    m_parts.lines.clock().after(delay, [this, id = channel.uniqueid, cause, sip] {
         Channel *listener = m_parts.lines.find(id);
         if (listener && listener->task == this)
-            m_parts.lines.finish(*listener, cause);
+            m_parts.lines.finish(*listener, cause, sip);
     });
 }
 

@@ -60,9 +60,9 @@ private:
     void serve(Channel &channel);
 
     void hangUp(Channel &channel, const Refusal &refusal);
-    void busy(Channel &channel);
+    void busy(Channel &channel, milliseconds lasting);
     void congestion(Channel &channel);
-    void playTone(Channel &channel, Cause cause);
+    void finishLater(Channel &channel, milliseconds delay, Cause cause, int sip);
 
     Parts m_parts;
     const Directory &m_directory;

@@ -56,7 +56,7 @@ namespace {
                               .add("Status", int(state))
                               .add("Paused", int(member.isPaused))
                               .add("PausedReason", member.plan.pauseReason)
-                              .add("Wrapuptime", int(queue.plan.wrapUp.count())));
+                              .add("Wrapuptime", 0));
     }
 
     void addEntry(Switchboard &board, Reply &reply, const Queue &queue, const QueueCaller &caller)

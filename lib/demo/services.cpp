@@ -3,20 +3,25 @@
 
 namespace demo {
 
-Services::Services(Lines &lines, States &states, Database &database)
-    : m_lines(lines), m_states(states), m_database(database)
+Services::Services(Lines &lines, States &states, QueueMembers &members, Database &database)
+    : m_lines(lines), m_states(states), m_members(members), m_database(database)
 {
 }
 
 bool Services::exists(const QByteArray &exten) const
 {
-    return exten == "*76" || exten == "*73" || (exten.startsWith("*72") && exten.size() > 3);
+    return exten == "*76" || exten == "*73" || exten == "*45" || exten == "*46"
+        || (exten.startsWith("*72") && exten.size() > 3);
 }
 
 void Services::run(Channel &channel)
 {
     if (channel.exten == "*76")
         toggleDoNotDisturb(channel);
+    else if (channel.exten == "*45")
+        logIn(channel);
+    else if (channel.exten == "*46")
+        logOut(channel);
     else
         forward(channel, channel.exten.startsWith("*72") ? channel.exten.mid(3) : QByteArray());
 }
@@ -60,6 +65,24 @@ void Services::forward(Channel &channel, const QByteArray &target)
         .add("Extension", channel.caller.number)
         .add("Target", target);
     m_lines.stream().send(event);
+}
+
+void Services::logIn(Channel &channel)
+{
+    const QByteArray device = "PJSIP/" + channel.endpoint;
+    Queue *queue = m_members.queue(m_lines.directory().trunk.mainQueue);
+    channel.priority = 2;
+    if (queue && !queue->member(device))
+        m_members.add(*queue, {device, device, device, device, true});
+}
+
+void Services::logOut(Channel &channel)
+{
+    const QByteArray device = "PJSIP/" + channel.endpoint;
+    Queue *queue = m_members.queue(m_lines.directory().trunk.mainQueue);
+    channel.priority = 2;
+    if (queue && queue->member(device) && queue->member(device)->plan.isDynamic)
+        m_members.remove(*queue, device);
 }
 
 } // namespace demo

@@ -2,16 +2,16 @@
 #pragma once
 
 #include "demo/database.h"
-#include "demo/lines.h"
-#include "demo/states.h"
+#include "demo/queuemembers.h"
 
 namespace demo {
 
-/// What people dial to change something: do not disturb (*76), forwarding (*72, *73).
+/// What people dial to change something: do not disturb (*76), forwarding (*72, *73), taking calls
+/// of the main queue (*45, *46).
 class Services
 {
 public:
-    Services(Lines &lines, States &states, Database &database);
+    Services(Lines &lines, States &states, QueueMembers &members, Database &database);
 
     bool exists(const QByteArray &exten) const;
 
@@ -24,9 +24,12 @@ public:
 private:
     void toggleDoNotDisturb(Channel &channel);
     void forward(Channel &channel, const QByteArray &target);
+    void logIn(Channel &channel);
+    void logOut(Channel &channel);
 
     Lines &m_lines;
     States &m_states;
+    QueueMembers &m_members;
     Database &m_database;
 };
 

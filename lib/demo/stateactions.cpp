@@ -73,6 +73,27 @@ namespace {
         reply.endList("PresenceStateListComplete");
     }
 
+    void showPresence(Switchboard &board, const Request &request, Reply &reply)
+    {
+        const QByteArray provider = request.value("Provider");
+        if (provider.isEmpty()) {
+            reply.error("No provider specified");
+            return;
+        }
+        const auto &presences = board.states().presences();
+        const auto found = presences.find(provider);
+        Block block = reply.begin("Success").add("Message", "Presence State");
+        block.add("State", found == presences.end() ? QByteArray("not_set") : found->second.status);
+        if (found != presences.end() && !found->second.subtype.isEmpty())
+            block.add("Subtype", found->second.subtype);
+        if (found != presences.end() && !found->second.message.isEmpty()) {
+            block
+                .add("Message", found->second.message) // twice: its old name and its new one
+                .add("PresenceMessage", found->second.message);
+        }
+        reply.send(block);
+    }
+
     DeviceState deviceState(const QByteArray &word)
     {
         for (int i = 0; i <= int(DeviceState::OnHold); ++i) {
@@ -130,6 +151,7 @@ void addStateActions(ActionTable &table, Switchboard &board)
         "DeviceStateList", rights, "List the current known device states.", board, listDevices);
     table.add("PresenceStateList", rights, "List the current known presence states.", board,
         listPresences);
+    table.add("PresenceState", rights, "Check Presence State", board, showPresence);
     table.add("Setvar", "call", "Sets a channel variable or function value.", board, setVariable);
 }
 

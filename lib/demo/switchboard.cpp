@@ -18,7 +18,7 @@ Switchboard::Switchboard(const Directory &directory, Clock &clock, Stream &strea
       m_queueCalls(m_lines, m_legs, m_talks, m_members, this),
       m_parking(m_lines, m_bridges, m_talks, m_states, this),
       m_conferences(m_lines, m_bridges, m_states, this), m_mailboxes(m_lines, m_states, this),
-      m_services(m_lines, m_states, m_database),
+      m_services(m_lines, m_states, m_members, m_database),
       m_dialplan({m_lines, m_dialing, m_queueCalls, m_parking, m_conferences, m_mailboxes,
                      m_services, m_database},
           this)
