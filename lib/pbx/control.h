@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ami/actions.h"
+#include "pbx/call.h"
+#include "pbx/extension.h"
+#include "pbx/queue.h"
+
+#include <tl/expected.hpp>
+
+/// What somebody wants done, as actions to be sent. Pure functions: channels come out of the rows
+/// that are handed in, numbers are checked, a context is always given.
+namespace pbx {
+
+/// Why a wish makes no action.
+enum class Objection {
+    NotDialable, ///< not made of what may stand in an Exten
+    NoPhone, ///< the phone of who wants it is not known
+    NoContext, ///< where in the dialplan to look the number up is not known
+    NoChannel, ///< the call is over
+    NotInCall, ///< who wants it is not one of the call's sides
+    NobodyThere ///< there is no other side yet
+};
+
+template <typename T>
+using Asked = tl::expected<T, Objection>;
+
+/// The phone of the one who wants something, and the dialplan as that phone sees it.
+struct Phone {
+    QString extension;
+    QString endpoint; ///< what to ring, `PJSIP/101`
+    QString context;
+    CallerId callerId; ///< what those are shown who are called
+};
+
+/// The extension's own phone, calling from where its hint says.
+Phone phoneOf(const Extension &extension);
+
+/// Whether the text may go into an Exten: 1 to 64 of `0-9A-Za-z*#+._-`.
+bool isDialable(const QString &number);
+
+/// Rings the phone and, when it is picked up, the number. The channel's id is random and ours, so
+/// that a second attempt while the first lives is refused by Asterisk.
+Asked<ami::action::Originate> dial(const Phone &by, const QString &number);
+/// Rings the phone and connects it with whoever is parked there.
+Asked<ami::action::Originate> unpark(const Phone &to, int space);
+
+/// Declines for an extension that rings, on all its phones; leaves the call for one that takes part
+/// in it; ends it for others.
+Asked<QList<ami::action::Hangup>> hangUp(const Call &call, const QString &by);
+
+/// Puts the other side of the call into a parking space; who parks hears which, and gets the call
+/// back after the lot's time.
+Asked<ami::action::Park> park(const Call &call, const QString &by);
+
+/// Connects the other side with the number and leaves the call.
+Asked<ami::action::BlindTransfer> transfer(
+    const Call &call, const Phone &by, const QString &number);
+
+/// Sends one channel elsewhere; whom it talked to is left alone.
+Asked<ami::action::Redirect> redirect(
+    const Party &side, const QString &context, const QString &number);
+
+/// Lets the phone ring for a call that rings elsewhere. A Redirect of the caller and no feature
+/// code: those are different in every dialplan.
+Asked<ami::action::Redirect> pickUp(const Call &call, const Phone &by);
+/// Lets the phone ring for somebody who waits in a queue.
+Asked<ami::action::Redirect> takeCaller(const QueueCaller &caller, const Phone &by);
+
+/// In one queue, or in all where `queue` is empty.
+ami::action::QueuePause pause(
+    const QString &queue, const QString &interface, bool isPaused, const QString &reason);
+
+} // namespace pbx
