@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ami/serveraddress.h"
+#include "desk/dialrules.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace desk {
+
+/// Somebody's number on one of the exchanges.
+struct ExtensionId {
+    QString server; ///< the exchange's name
+    QString number;
+
+    bool operator==(const ExtensionId &) const = default;
+};
+
+/// An exchange this desk connects to, and what makes it believable. Never its secret.
+struct Server {
+    ami::ServerAddress address;
+    QString caFile; ///< PEM certificates to trust as well; empty for none
+    QByteArray pin; ///< SHA-256 of the one public key to accept, in hex; empty for none
+
+    bool operator==(const Server &) const = default;
+};
+
+/// What this desk is set to: its exchanges, who sits here, how it looks.
+struct Profile {
+    enum class Theme { System, Light, Dark };
+
+    QString name;
+    QList<Server> servers;
+    ExtensionId own; ///< with an empty number nobody in particular sits here
+    QString ownDevice; ///< `PJSIP/101`; empty for what the exchange says
+    QString context; ///< where in the dialplan the own phone calls; empty for what its hint says
+    DialRules dialRules;
+    Theme theme = Theme::System;
+    QList<ExtensionId> favourites;
+
+    bool operator==(const Profile &) const = default;
+};
+
+/// The theme of that name (`system`, `light`, `dark`); nothing for any other.
+std::optional<Profile::Theme> themeNamed(const QString &name);
+QString nameOf(Profile::Theme theme);
+
+} // namespace desk

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: MIT
+#include "desk/profiles.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <array>
+
+namespace desk {
+
+namespace {
+
+    using namespace Qt::Literals::StringLiterals;
+
+    struct Words {
+        Q_DECLARE_TR_FUNCTIONS(Profiles)
+    };
+
+    constexpr int maxEntries = 500;
+
+    struct ThemeName {
+        Profile::Theme theme;
+        QLatin1String name;
+    };
+    constexpr std::array themes{
+        ThemeName{Profile::Theme::System, QLatin1String("system")},
+        ThemeName{Profile::Theme::Light, QLatin1String("light")},
+        ThemeName{Profile::Theme::Dark, QLatin1String("dark")},
+    };
+
+    /// An INI value with a comma in it is read as a list.
+    QString text(const QSettings &settings, const QString &key)
+    {
+        return settings.value(key).toStringList().join(u',').trimmed();
+    }
+
+    bool isFingerprint(const QString &pin)
+    {
+        const auto isHex
+            = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
+        return pin.size() == 64 && std::ranges::all_of(pin, isHex);
+    }
+
+    void readServers(QSettings &settings, Profiles::Loaded &loaded)
+    {
+        const int count = std::min(settings.beginReadArray(u"servers"_s), maxEntries);
+        for (int i = 0; i < count; ++i) {
+            settings.setArrayIndex(i);
+            const auto address = ami::ServerAddress::parse(text(settings, u"url"_s));
+            if (!address) {
+                loaded.problems += Words::tr("Server %1 is left out: %2")
+                                       .arg(QString::number(i + 1), address.error());
+                continue;
+            }
+            Server server{*address, text(settings, u"caFile"_s), {}};
+            const QString pin = text(settings, u"pin"_s).toLower();
+            if (pin.isEmpty() || isFingerprint(pin))
+                server.pin = pin.toLatin1();
+            else
+                loaded.problems += Words::tr("The pinned key of %1 is no SHA-256 in hex and is "
+                                             "left out; the certificate is checked instead.")
+                                       .arg(address->name());
+            loaded.profile.servers.append(server);
+        }
+        settings.endArray();
+    }
+
+    void readFavourites(QSettings &settings, Profile &profile)
+    {
+        const int count = std::min(settings.beginReadArray(u"favourites"_s), maxEntries);
+        for (int i = 0; i < count; ++i) {
+            settings.setArrayIndex(i);
+            const ExtensionId favourite{text(settings, u"server"_s), text(settings, u"number"_s)};
+            if (!favourite.number.isEmpty() && !profile.favourites.contains(favourite))
+                profile.favourites.append(favourite);
+        }
+        settings.endArray();
+    }
+
+    void readDesk(const QSettings &settings, Profiles::Loaded &loaded)
+    {
+        Profile &profile = loaded.profile;
+        profile.own = {text(settings, u"desk/ownServer"_s), text(settings, u"desk/ownExtension"_s)};
+        profile.ownDevice = text(settings, u"desk/ownDevice"_s);
+        profile.context = text(settings, u"desk/context"_s);
+        profile.dialRules.outsidePrefix = text(settings, u"desk/outsidePrefix"_s);
+        profile.dialRules.internationalPrefix = text(settings, u"desk/internationalPrefix"_s);
+        const QString theme = text(settings, u"desk/theme"_s);
+        if (const auto known = themeNamed(theme))
+            profile.theme = *known;
+        else if (!theme.isEmpty())
+            loaded.problems
+                += Words::tr("There is no theme \"%1\"; the system's is used.").arg(theme.left(40));
+        const auto longest = settings.value(u"desk/longestInternal"_s);
+        bool isNumber = false;
+        const int digits = longest.toInt(&isNumber);
+        if (isNumber && digits >= 0 && digits <= 20)
+            profile.dialRules.longestInternal = digits;
+        else if (longest.isValid())
+            loaded.problems += Words::tr("The longest internal number must have 0 to 20 digits; "
+                                         "%1 is assumed.")
+                                   .arg(profile.dialRules.longestInternal);
+    }
+
+    void writeServers(QSettings &settings, const QList<Server> &servers)
+    {
+        settings.remove(u"servers"_s);
+        settings.beginWriteArray(u"servers"_s, int(servers.size()));
+        for (int i = 0; i < servers.size(); ++i) {
+            settings.setArrayIndex(i);
+            settings.setValue(u"url"_s, servers[i].address.url());
+            settings.setValue(u"caFile"_s, servers[i].caFile);
+            settings.setValue(u"pin"_s, QString::fromLatin1(servers[i].pin));
+        }
+        settings.endArray();
+    }
+
+    void writeFavourites(QSettings &settings, const QList<ExtensionId> &favourites)
+    {
+        settings.remove(u"favourites"_s);
+        settings.beginWriteArray(u"favourites"_s, int(favourites.size()));
+        for (int i = 0; i < favourites.size(); ++i) {
+            settings.setArrayIndex(i);
+            settings.setValue(u"server"_s, favourites[i].server);
+            settings.setValue(u"number"_s, favourites[i].number);
+        }
+        settings.endArray();
+    }
+
+    void writeDesk(QSettings &settings, const Profile &profile)
+    {
+        settings.setValue(u"desk/ownServer"_s, profile.own.server);
+        settings.setValue(u"desk/ownExtension"_s, profile.own.number);
+        settings.setValue(u"desk/ownDevice"_s, profile.ownDevice);
+        settings.setValue(u"desk/context"_s, profile.context);
+        settings.setValue(u"desk/outsidePrefix"_s, profile.dialRules.outsidePrefix);
+        settings.setValue(u"desk/internationalPrefix"_s, profile.dialRules.internationalPrefix);
+        settings.setValue(u"desk/longestInternal"_s, profile.dialRules.longestInternal);
+        settings.setValue(u"desk/theme"_s, nameOf(profile.theme));
+    }
+
+} // namespace
+
+std::optional<Profile::Theme> themeNamed(const QString &name)
+{
+    const auto found = std::ranges::find(themes, name, &ThemeName::name);
+    return found == themes.end() ? std::nullopt : std::optional(found->theme);
+}
+
+QString nameOf(Profile::Theme theme)
+{
+    return std::ranges::find(themes, theme, &ThemeName::theme)->name;
+}
+
+QString Profiles::standardFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + u"/cordboard"_s;
+}
+
+bool Profiles::isName(const QString &name)
+{
+    const auto good
+        = [](QChar c) { return c.isLetterOrNumber() || c == u' ' || c == u'_' || c == u'-'; };
+    return !name.isEmpty() && name.size() <= 40 && std::ranges::all_of(name, good)
+        && name.trimmed() == name;
+}
+
+bool Profiles::has(const QString &name) const
+{
+    return isName(name) && QFileInfo::exists(path(name));
+}
+
+QStringList Profiles::names() const
+{
+    QStringList names;
+    const QDir folder(m_folder + u"/profiles"_s);
+    for (const QFileInfo &file : folder.entryInfoList({u"*.ini"_s}, QDir::Files, QDir::Name)) {
+        if (isName(file.completeBaseName()))
+            names.append(file.completeBaseName());
+    }
+    return names;
+}
+
+Profiles::Loaded Profiles::load(const QString &name) const
+{
+    Loaded loaded;
+    loaded.profile.name = name;
+    if (!has(name))
+        return loaded;
+    QSettings settings(path(name), QSettings::IniFormat);
+    const bool isReadable = QFileInfo(path(name)).isReadable();
+    if (!isReadable || settings.status() != QSettings::NoError)
+        loaded.problems += Words::tr("The settings in %1 cannot be read in full.").arg(path(name));
+    readServers(settings, loaded);
+    readDesk(settings, loaded);
+    readFavourites(settings, loaded.profile);
+    return loaded;
+}
+
+QString Profiles::save(const Profile &profile) const
+{
+    if (!isName(profile.name))
+        return Words::tr("\"%1\" is no name for a profile: letters, digits, spaces, _ and - only.")
+            .arg(profile.name.left(60));
+    QSettings settings(path(profile.name), QSettings::IniFormat);
+    writeServers(settings, profile.servers);
+    writeDesk(settings, profile);
+    writeFavourites(settings, profile.favourites);
+    settings.sync();
+    if (settings.status() == QSettings::NoError)
+        return {};
+    return Words::tr("The settings could not be written to %1.").arg(path(profile.name));
+}
+
+QString Profiles::last() const
+{
+    const QString name = text(QSettings(generalPath(), QSettings::IniFormat), u"lastProfile"_s);
+    return has(name) ? name : QString();
+}
+
+void Profiles::setLast(const QString &name) const
+{
+    QSettings(generalPath(), QSettings::IniFormat).setValue(u"lastProfile"_s, name);
+}
+
+QString Profiles::path(const QString &name) const
+{
+    return m_folder + u"/profiles/"_s + name + u".ini"_s;
+}
+
+QString Profiles::generalPath() const { return m_folder + u"/cordboard.ini"_s; }
+
+} // namespace desk
