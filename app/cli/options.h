@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+/// Exit codes of cordboardctl, which scripts rely on.
+enum class Exit { Done = 0, Refused = 1, WrongUse = 2, NoLink = 3, TimedOut = 4, Unreadable = 5 };
+
+/// What the command line asks for.
+struct Options {
+    QStringList servers;
+    QString secretFile;
+    QString caFile;
+    QString from; ///< a recording; `-` is standard input
+    bool isDemo = false;
+
+    QString command;
+    QStringList only; ///< events: names to print
+    QString file; ///< record: where to
+    double seconds = 0; ///< record: how long; 0 until it is stopped
+    QString action;
+    QStringList headers; ///< action: `Header=Value`
+    QString number; ///< dial: whom
+    QString extension; ///< dial: whose phone
+    QString callerId;
+    QStringList variables; ///< dial: `NAME=VALUE`
+    QString context;
+    double timeout = 30;
+    bool isDryRun = false;
+    int repeat = 5; ///< bench: how often
+    bool isCacofoniskWanted = false;
+};
+
+/// Reads the command line. On wrong use, or where only help was wanted, the exit code; the words
+/// have been printed then.
+std::optional<int> read(Options &options, int argc, char **argv);

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ami/message.h"
+
+#include <QJsonObject>
+#include <QString>
+
+/// One JSON object on a line of standard output, at once.
+void print(const QJsonObject &object);
+
+/// A sentence for people, on standard error.
+void say(const QString &sentence);
+
+/// All headers of a message; a repeated one becomes a list.
+QJsonObject toJson(const ami::Message &message);

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "stateobject.h"
+
+#include "pbx/json.h"
+
+#include <QJsonArray>
+
+namespace {
+
+using Phase = live::LinkState::Phase;
+
+QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
+
+QString linkWord(Phase phase)
+{
+    switch (phase) {
+    case Phase::Up:
+        return QStringLiteral("up");
+    case Phase::Connecting:
+    case Phase::Synchronizing:
+        return QStringLiteral("connecting");
+    default:
+        return QStringLiteral("down");
+    }
+}
+
+QJsonObject serverObject(const live::LinkState &state)
+{
+    return {{QStringLiteral("name"), state.server},
+        {QStringLiteral("version"), orNull(state.version)},
+        {QStringLiteral("ami_version"), orNull(state.amiVersion)},
+        {QStringLiteral("link"), linkWord(state.phase)},
+        {QStringLiteral("since"), pbx::toJson(state.isReplay ? std::nullopt : state.since)}};
+}
+
+template <typename Row, typename Key>
+void add(QJsonObject &object, const pbx::Rows<Row> &rows, Key key)
+{
+    rows.each([&](const Row &row) {
+        const QString name = row.*key;
+        object.insert(object.contains(name) ? name + u'@' + row.server : name, pbx::toJson(row));
+    });
+}
+
+} // namespace
+
+QJsonObject stateObject(const QList<live::Source *> &sources)
+{
+    QJsonArray servers, calls;
+    QJsonObject extensions, queues, parking, conferences, trunks;
+    int channels = 0;
+    for (live::Source *const source : sources) {
+        pbx::Exchange &exchange = source->exchange();
+        servers.append(serverObject(source->state()));
+        add(extensions, exchange.extensions().rows(), &pbx::Extension::number);
+        add(queues, exchange.queues().rows(), &pbx::Queue::name);
+        add(parking, exchange.parking().rows(), &pbx::ParkingLot::name);
+        add(conferences, exchange.conferences().rows(), &pbx::Conference::name);
+        add(trunks, exchange.trunks().rows(), &pbx::Trunk::name);
+        for (const pbx::Call &call : exchange.calls().all())
+            calls.append(pbx::toJson(call));
+        channels += int(exchange.channels().count());
+    }
+    return {{QStringLiteral("servers"), servers}, {QStringLiteral("extensions"), extensions},
+        {QStringLiteral("calls"), calls}, {QStringLiteral("queues"), queues},
+        {QStringLiteral("parking"), parking}, {QStringLiteral("conferences"), conferences},
+        {QStringLiteral("trunks"), trunks}, {QStringLiteral("channels"), channels}};
+}

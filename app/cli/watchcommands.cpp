@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "watchcommands.h"
+
+#include "output.h"
+#include "pbx/json.h"
+#include "stateobject.h"
+
+#include <algorithm>
+
+void StateCommand::begin()
+{
+    if (live::Replay *const replay = attachment().replay()) {
+        QString trouble;
+        connect(replay, &live::Source::ended, this,
+            [&trouble](const QString &problem) { trouble = problem; });
+        replay->runToEnd();
+        if (!trouble.isEmpty()) {
+            say(trouble);
+            emit ended(int(Exit::Unreadable));
+            return;
+        }
+    }
+    bool isBlind = false;
+    for (const live::Source *const source : attachment().sources()) {
+        for (const QString &part : source->state().missingParts)
+            say(QStringLiteral("missing: ") + part);
+        isBlind = isBlind || source->state().trouble == ami::Failure::NotAllowed;
+    }
+    print(stateObject(attachment().sources()));
+    emit ended(int(isBlind ? Exit::Refused : Exit::Done));
+}
+
+void EventsCommand::begin()
+{
+    for (live::Source *const source : attachment().sources())
+        connect(source, &live::Source::received, this, &EventsCommand::show);
+    playRecording();
+}
+
+void EventsCommand::show(const ami::Event &event)
+{
+    const auto isWanted
+        = [&event](const QString &name) { return ami::sameName(event.name, name.toStdString()); };
+    if (options().only.isEmpty() || std::ranges::any_of(options().only, isWanted))
+        print(toJson(event.message));
+}
+
+void CallsCommand::begin()
+{
+    if (options().isCacofoniskWanted) {
+        say(QStringLiteral("--compat cacofonisk is not part of this version"));
+        emit ended(int(Exit::WrongUse));
+        return;
+    }
+    for (live::Source *const source : attachment().sources()) {
+        pbx::Exchange &exchange = source->exchange();
+        m_journals.push_back(std::make_unique<pbx::Journal>(exchange.channels(),
+            exchange.endpoints(), [server = exchange.server()](const pbx::CallEvent &event) {
+                print(pbx::toJson(event, server));
+            }));
+    }
+    playRecording();
+}
