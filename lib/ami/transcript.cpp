@@ -70,7 +70,8 @@ void Transcript::detect()
     if (first != Text::npos && (start[first] == '[' || start[first] == '{'))
         m_form = loadJson() ? Form::Json : Form::Wire;
     else if (start.starts_with(greeting))
-        static_cast<void>(m_parser.takeLine());
+        if (const auto line = m_parser.takeLine())
+            m_amiVersion = cleaned(line->substr(greeting.size()));
 }
 
 bool Transcript::fill()

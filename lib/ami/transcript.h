@@ -28,6 +28,9 @@ public:
     /// The next message, valid until the next call; nothing at the end, see problem().
     std::optional<Message> next();
 
+    /// The version in the greeting, `11.0.0`; empty where the recording has none.
+    const QString &amiVersion() const { return m_amiVersion; }
+
     /// Where in the stream the last message ended, in bytes; 0 for JSON.
     qint64 position() const { return m_position; }
 
@@ -52,6 +55,7 @@ private:
     qint64 m_position = 0;
     bool m_hasMessage = false;
     QString m_problem;
+    QString m_amiVersion;
     QJsonArray m_list;
     qsizetype m_index = 0;
     std::vector<std::pair<std::string, std::string>> m_storage;

@@ -28,13 +28,7 @@ Replay::Replay(std::unique_ptr<ami::Transcript> transcript, ami::Timing timing, 
 
 void Replay::start()
 {
-    LinkState next = state();
-    next.phase = LinkState::Phase::Up;
-    next.isReplay = true;
-    next.since = wallClock();
-    if (m_timing.start() && m_speed > 0)
-        next.clockOffset = *m_timing.start() - wallClock();
-    setState(next);
+    rise();
     m_begun = std::chrono::steady_clock::now();
     m_timer->start(0);
 }
@@ -47,8 +41,21 @@ void Replay::send(const ami::Action &, std::chrono::milliseconds, Answer answer)
         .message = QStringLiteral("This is a recording: nothing can be asked of it.")});
 }
 
+void Replay::rise()
+{
+    LinkState next = state();
+    next.phase = LinkState::Phase::Up;
+    next.isReplay = true;
+    next.amiVersion = m_transcript->amiVersion();
+    next.since = wallClock();
+    if (m_timing.start() && m_speed > 0)
+        next.clockOffset = *m_timing.start() - wallClock();
+    setState(next);
+}
+
 void Replay::runToEnd()
 {
+    rise();
     while (take())
         applyTaken();
     flush(true);

@@ -27,6 +27,7 @@ public:
     void runToEnd();
 
 private:
+    void rise();
     void playDue();
     bool take();
     void applyTaken();

@@ -21,6 +21,20 @@ namespace {
         return std::chrono::seconds(total);
     }
 
+    /// A Uniqueid is `1795366761.4`, with `systemname-` before it where one is set: the second in
+    /// which the exchange made the channel. One that was given with an Originate says nothing.
+    std::optional<Moment> birthOf(ami::Text uniqueid)
+    {
+        const auto dash = uniqueid.rfind('-');
+        const ami::Text id = dash == ami::Text::npos ? uniqueid : uniqueid.substr(dash + 1);
+        const auto point = id.find('.');
+        constexpr std::int64_t earliest = 946'684'800; // the year 2000
+        const auto seconds = ami::number(id.substr(0, point));
+        if (point == ami::Text::npos || !seconds || *seconds < earliest)
+            return std::nullopt;
+        return ami::moment(id.substr(0, point));
+    }
+
 } // namespace
 
 void Channels::list(const ami::event::CoreShowChannel &item)
@@ -32,7 +46,8 @@ void Channels::list(const ami::event::CoreShowChannel &item)
     channel->isListed = true;
     if (isNew) {
         channel->recording = Channel::Recording::Unknown; // in no list
-        if (const auto passed = age(item.duration); passed && m_now)
+        channel->since = birthOf(item.channel.uniqueid);
+        if (const auto passed = age(item.duration); !channel->since && passed && m_now)
             channel->since = *m_now - *passed;
         channel->upSince.reset();
     }
