@@ -64,6 +64,11 @@ bool Phones::start(const RealExchange &exchange)
     return registered;
 }
 
+bool Phones::registerPhone(int phone, const QString &secret)
+{
+    return ask("register", phone, {{QStringLiteral("password"), secret}});
+}
+
 bool Phones::setRinging(int phone) { return ask("manner", phone, manner("ring", 0, 0)); }
 
 bool Phones::setAnswering(int phone, double afterSeconds)

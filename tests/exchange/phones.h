@@ -27,7 +27,8 @@ public:
     /// Plugs all phones in and registers 101 to 107; 108 stays away.
     bool start(const RealExchange &exchange);
 
-    bool registerPhone(int phone) { return ask("register", phone); }
+    /// With its own secret, or a wrong one.
+    bool registerPhone(int phone, const QString &secret = {});
     bool unregister(int phone) { return ask("unregister", phone); }
     /// As when the cable is pulled: the exchange is not told.
     bool unplug(int phone) { return ask("unplug", phone); }

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "panel.h"
-#include "relay.h"
-#include "testbed.h"
+#include "panelonexchange.h"
 
 #include <QTest>
 
@@ -10,13 +8,11 @@ using Stage = pbx::Call::Stage;
 using Direction = pbx::Call::Direction;
 
 /// Calls between phones, to groups, and with the outside, as the board shows them.
-class TestCallsOnExchange : public QObject
+class TestCallsOnExchange : public PanelOnExchange
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void cleanup();
     void ringsIsAnsweredAndEnds();
     void countsFromTheAnswer();
     void endsUnanswered_data();
@@ -30,62 +26,11 @@ private slots:
     void goesOutside();
     void meetsInAConference();
     void costsNoAction();
-
-private:
-    Board &board() { return m_panel->board(); }
-    /// The extensions, or for outsiders the numbers, of the call's targets in order.
-    QStringList targets();
-    bool callIsUp(int caller, int callee);
-
-    RealExchange m_exchange;
-    Phones m_phones;
-    std::unique_ptr<Relay> m_relay;
-    std::unique_ptr<Panel> m_panel;
 };
-
-void TestCallsOnExchange::initTestCase()
-{
-    START_EXCHANGE(m_exchange);
-    QVERIFY(m_phones.start(m_exchange));
-    m_relay = std::make_unique<Relay>(m_exchange, m_exchange.port());
-    m_panel = std::make_unique<Panel>(Panel::access(m_relay->door(), RealExchange::panel()));
-    QVERIFY(m_panel->open());
-}
-
-/// Whatever a test has done, nothing may be left of it.
-void TestCallsOnExchange::cleanup()
-{
-    if (!m_panel)
-        return;
-    QVERIFY(m_phones.rest());
-    QTRY_COMPARE(board().calls().size(), 0);
-    for (int phone = 101; phone <= 107; ++phone) {
-        QTRY_COMPARE(board().status(phone), Status::Online);
-        QCOMPARE(board().extension(phone).calls, QStringList());
-    }
-    QCOMPARE(board().flaws(), QStringList());
-    board().forgetEnded();
-}
-
-QStringList TestCallsOnExchange::targets()
-{
-    QStringList names;
-    for (const pbx::Party &target : board().call().targets)
-        names += target.extension.isEmpty() ? target.callerId.number : target.extension;
-    names.sort();
-    return names;
-}
-
-bool TestCallsOnExchange::callIsUp(int caller, int callee)
-{
-    return m_phones.setAnswering(callee) && m_phones.call(caller, QString::number(callee))
-        && m_phones.reaches(caller, Phones::Up)
-        && QTest::qWaitFor([this] { return board().call().answered.has_value(); });
-}
 
 void TestCallsOnExchange::ringsIsAnsweredAndEnds()
 {
-    QVERIFY(m_phones.call(101, QStringLiteral("102")));
+    QVERIFY(phones().call(101, QStringLiteral("102")));
     QTRY_COMPARE(board().call().stage, Stage::Ringing);
     const pbx::Call ringing = board().call();
     QCOMPARE(ringing.caller.extension, QStringLiteral("101"));
@@ -98,7 +43,7 @@ void TestCallsOnExchange::ringsIsAnsweredAndEnds()
     QTRY_COMPARE(board().status(102), Status::Ringing);
     QCOMPARE(board().extension(102).calls, QStringList(ringing.id));
 
-    QVERIFY(m_phones.answer(102));
+    QVERIFY(phones().answer(102));
     QTRY_COMPARE(board().call().stage, Stage::Up);
     QCOMPARE(board().call().id, ringing.id);
     QVERIFY(board().call().isAnswered);
@@ -107,7 +52,7 @@ void TestCallsOnExchange::ringsIsAnsweredAndEnds()
     QTRY_COMPARE(board().status(101), Status::Busy);
     QTRY_COMPARE(board().status(102), Status::Busy);
 
-    QVERIFY(m_phones.hangup(102));
+    QVERIFY(phones().hangup(102));
     QTRY_COMPARE(board().calls().size(), 0);
     QCOMPARE(board().ended().size(), 1);
     QCOMPARE(board().ended().first().id, ringing.id);
@@ -117,8 +62,8 @@ void TestCallsOnExchange::ringsIsAnsweredAndEnds()
 void TestCallsOnExchange::countsFromTheAnswer()
 {
     using namespace std::chrono_literals;
-    QVERIFY(m_phones.setAnswering(102, 1.5));
-    QVERIFY(m_phones.call(101, QStringLiteral("102")));
+    QVERIFY(phones().setAnswering(102, 1.5));
+    QVERIFY(phones().call(101, QStringLiteral("102")));
     QTRY_COMPARE(board().call().stage, Stage::Ringing);
     QVERIFY(!board().call().answered);
     QTRY_COMPARE(board().call().stage, Stage::Up);
@@ -140,16 +85,16 @@ void TestCallsOnExchange::endsUnanswered()
 {
     QFETCH(QString, how);
     if (how == QStringLiteral("busy"))
-        QVERIFY(m_phones.setBusy(102));
+        QVERIFY(phones().setBusy(102));
     if (how == QStringLiteral("declined"))
-        QVERIFY(m_phones.setDeclining(102, 0.3));
+        QVERIFY(phones().setDeclining(102, 0.3));
     const bool isAway = how == QStringLiteral("nobody there");
-    QVERIFY(m_phones.call(101, isAway ? QStringLiteral("108") : QStringLiteral("102")));
+    QVERIFY(phones().call(101, isAway ? QStringLiteral("108") : QStringLiteral("102")));
     if (how == QStringLiteral("given up")) {
         QTRY_COMPARE(board().call().stage, Stage::Ringing);
-        QVERIFY(m_phones.hangup(101));
+        QVERIFY(phones().hangup(101));
     }
-    QVERIFY(m_phones.reaches(101, Phones::Idle));
+    QVERIFY(phones().reaches(101, Phones::Idle));
     QTRY_COMPARE(board().calls().size(), 0);
     // One that is over within milliseconds comes and goes in one batch and is not seen at all.
     for (const pbx::Call &call : board().ended())
@@ -161,14 +106,14 @@ void TestCallsOnExchange::isHeld()
     QVERIFY(callIsUp(101, 102));
     const QString id = board().call().id;
     const auto answered = board().call().answered;
-    QVERIFY(m_phones.hold(102));
+    QVERIFY(phones().hold(102));
     QTRY_COMPARE(board().call().stage, Stage::Held);
     QVERIFY(board().call().side(QStringLiteral("102"))->isHolding);
     QVERIFY(!board().call().side(QStringLiteral("101"))->isHolding);
     // Asterisk calls the phone of who is held on hold, not the one that holds.
     QTRY_COMPARE(board().status(101), Status::OnHold);
     QCOMPARE(board().status(102), Status::Busy);
-    QVERIFY(m_phones.unhold(102));
+    QVERIFY(phones().unhold(102));
     QTRY_COMPARE(board().call().stage, Stage::Up);
     QVERIFY(!board().call().side(QStringLiteral("102"))->isHolding);
     QTRY_COMPARE(board().status(101), Status::Busy);
@@ -178,7 +123,7 @@ void TestCallsOnExchange::isHeld()
 
 void TestCallsOnExchange::ringsAGroup()
 {
-    QVERIFY(m_phones.call(101, QStringLiteral("500")));
+    QVERIFY(phones().call(101, QStringLiteral("500")));
     QTRY_COMPARE(targets(), QStringLiteral("102 103 104").split(u' '));
     QTRY_COMPARE(board().call().stage, Stage::Ringing);
     QCOMPARE(board().call().group, QStringLiteral("500"));
@@ -186,8 +131,8 @@ void TestCallsOnExchange::ringsAGroup()
         QTRY_COMPARE(board().status(phone), Status::Ringing);
         QTRY_VERIFY(board().call().ringsAt(QString::number(phone)));
     }
-    QVERIFY(m_phones.reaches(103, Phones::Ringing));
-    QVERIFY(m_phones.answer(103));
+    QVERIFY(phones().reaches(103, Phones::Ringing));
+    QVERIFY(phones().answer(103));
     QTRY_COMPARE(board().call().stage, Stage::Up);
     QTRY_COMPARE(targets(), QStringList(QStringLiteral("103")));
     QCOMPARE(board().calls().size(), 1);
@@ -198,11 +143,11 @@ void TestCallsOnExchange::ringsAGroup()
 
 void TestCallsOnExchange::looksThroughLocalChannels()
 {
-    QVERIFY(m_phones.call(101, QStringLiteral("502")));
+    QVERIFY(phones().call(101, QStringLiteral("502")));
     QTRY_COMPARE(board().call().stage, Stage::Ringing);
     QTRY_COMPARE(targets(), QStringLiteral("102 103").split(u' '));
-    QVERIFY(m_phones.reaches(102, Phones::Ringing));
-    QVERIFY(m_phones.answer(102));
+    QVERIFY(phones().reaches(102, Phones::Ringing));
+    QVERIFY(phones().answer(102));
     QTRY_COMPARE(board().call().stage, Stage::Up);
     QTRY_COMPARE(targets(), QStringList(QStringLiteral("102")));
     QCOMPARE(board().calls().size(), 1);
@@ -216,10 +161,10 @@ void TestCallsOnExchange::followsABlindTransfer()
 {
     QVERIFY(callIsUp(101, 102));
     const QString id = board().call().id;
-    QVERIFY(m_phones.refer(102, QStringLiteral("103")));
+    QVERIFY(phones().refer(102, QStringLiteral("103")));
     QTRY_VERIFY(board().call().ringsAt(QStringLiteral("103")));
     QTRY_COMPARE(board().status(102), Status::Online);
-    QVERIFY(m_phones.answer(103));
+    QVERIFY(phones().answer(103));
     QTRY_COMPARE(board().call().stage, Stage::Up);
     QTRY_COMPARE(targets(), QStringList(QStringLiteral("103")));
     QCOMPARE(board().call().caller.extension, QStringLiteral("101"));
@@ -229,13 +174,13 @@ void TestCallsOnExchange::followsABlindTransfer()
 void TestCallsOnExchange::followsAnAttendedTransfer()
 {
     QVERIFY(callIsUp(101, 102));
-    QVERIFY(m_phones.hold(102));
-    QVERIFY(m_phones.setAnswering(103));
-    QVERIFY(m_phones.call(102, QStringLiteral("103")));
+    QVERIFY(phones().hold(102));
+    QVERIFY(phones().setAnswering(103));
+    QVERIFY(phones().call(102, QStringLiteral("103")));
     QTRY_COMPARE(board().calls().size(), 2);
-    QVERIFY(m_phones.reaches(102, Phones::Up));
+    QVERIFY(phones().reaches(102, Phones::Up));
     QTRY_COMPARE(board().extension(102).calls.size(), 2);
-    QVERIFY(m_phones.join(102));
+    QVERIFY(phones().join(102));
     QTRY_COMPARE(board().calls().size(), 1);
     QTRY_COMPARE(board().call().stage, Stage::Up);
     QVERIFY(board().call().concerns(QStringLiteral("101")));
@@ -246,7 +191,7 @@ void TestCallsOnExchange::followsAnAttendedTransfer()
 
 void TestCallsOnExchange::comesInFromOutside()
 {
-    QVERIFY(m_phones.callFromOutside(
+    QVERIFY(phones().callFromOutside(
         QStringLiteral("+49301234567"), QStringLiteral("Acme GmbH"), QStringLiteral("5551103")));
     QTRY_COMPARE(board().call().stage, Stage::Ringing);
     const pbx::Call call = board().call();
@@ -261,7 +206,7 @@ void TestCallsOnExchange::comesInFromOutside()
 
 void TestCallsOnExchange::goesOutside()
 {
-    QVERIFY(m_phones.call(104, QStringLiteral("90305551234")));
+    QVERIFY(phones().call(104, QStringLiteral("90305551234")));
     QTRY_COMPARE(board().call().direction, Direction::Out);
     QTRY_COMPARE(board().call().stage, Stage::Up);
     QCOMPARE(board().call().trunk, QStringLiteral("trunk"));
@@ -271,21 +216,21 @@ void TestCallsOnExchange::goesOutside()
 
 void TestCallsOnExchange::meetsInAConference()
 {
-    QVERIFY(m_phones.call(101, QStringLiteral("600")));
+    QVERIFY(phones().call(101, QStringLiteral("600")));
     QTRY_COMPARE(board().call().stage, Stage::Conference);
     QCOMPARE(board().call().conference, QStringLiteral("600"));
-    QVERIFY(m_phones.call(102, QStringLiteral("600")));
+    QVERIFY(phones().call(102, QStringLiteral("600")));
     QTRY_VERIFY(!board().extension(102).calls.isEmpty());
     QTRY_COMPARE(board().status(102), Status::Busy);
 }
 
 void TestCallsOnExchange::costsNoAction()
 {
-    m_relay->forgetActions();
+    relay().forgetActions();
     QVERIFY(callIsUp(101, 102));
-    QVERIFY(m_phones.hangup(101));
+    QVERIFY(phones().hangup(101));
     QTRY_COMPARE(board().calls().size(), 0);
-    QCOMPARE(m_relay->actions() - m_relay->actions("Ping"), 0);
+    QCOMPARE(relay().actions() - relay().actions("Ping"), 0);
 }
 
 QTEST_GUILESS_MAIN(TestCallsOnExchange)
