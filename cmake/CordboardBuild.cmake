@@ -43,6 +43,9 @@ function(cordboard_layer name)
         PUBLIC ${LAYER_LINK} PRIVATE ${LAYER_PRIVATE_LINK} cordboard_flags)
 endfunction()
 
+# All tests of the library, for the build with the sanitizers.
+add_custom_target(library_tests)
+
 # cordboard_test(tst_name LABEL library|panel|exchange LINK … [SOURCES …]): one test program.
 function(cordboard_test name)
     cmake_parse_arguments(TEST "" "LABEL" "SOURCES;LINK" ${ARGN})
@@ -52,6 +55,9 @@ function(cordboard_test name)
         CORDBOARD_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
         CORDBOARD_BINARY_DIR="${CMAKE_BINARY_DIR}")
     add_test(NAME ${name} COMMAND ${name})
+    if(TEST_LABEL STREQUAL "library")
+        add_dependencies(library_tests ${name})
+    endif()
     set_tests_properties(${name} PROPERTIES
         LABELS "${TEST_LABEL}" TIMEOUT 300 SKIP_RETURN_CODE 77
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")

@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: MIT
+# Sourced by run.sh and test.sh: installs what is missing on Debian 12 or Ubuntu 24.04, and only that.
+
+build_packages="build-essential cmake ninja-build ccache pkg-config
+    qt6-base-dev libqt6svg6-dev libqt6sql6-sqlite qtkeychain-qt6-dev
+    libcli11-dev libexpected-dev libgl1-mesa-dev"
+test_packages="python3 openssl debian-archive-keyring xvfb xauth procps"
+
+as_root() {
+    if [ "$(id -u)" = 0 ]; then "$@"; elif command -v sudo >/dev/null; then sudo "$@"; else
+        echo "This needs root's rights and there is no sudo: $*" >&2
+        return 1
+    fi
+}
+
+# install_missing PACKAGE…: asks apt for those that are not there yet.
+install_missing() {
+    local missing=() package
+    for package in "$@"; do
+        dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed ||
+            missing+=("$package")
+    done
+    [ ${#missing[@]} -eq 0 ] && return 0
+    command -v apt-get >/dev/null || {
+        echo "Please install with your system's package tool what is missing: ${missing[*]}" >&2
+        return 1
+    }
+    echo "Installing ${missing[*]}" >&2
+    as_root apt-get update -qq
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+        "${missing[@]}" >&2
+}
