@@ -2,7 +2,7 @@
 # Sourced by run.sh and test.sh: installs what is missing on Debian 12 or Ubuntu 24.04, and only that.
 
 build_packages="build-essential cmake ninja-build ccache pkg-config
-    qt6-base-dev libqt6svg6-dev libqt6sql6-sqlite qtkeychain-qt6-dev
+    qt6-base-dev qt6-svg-dev libqt6sql6-sqlite qtkeychain-qt6-dev
     libcli11-dev libexpected-dev libgl1-mesa-dev"
 test_packages="python3 openssl debian-archive-keyring xvfb xauth procps"
 
