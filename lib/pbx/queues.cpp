@@ -202,6 +202,7 @@ void Queues::leave(ami::Text uniqueid)
 
 void Queues::countConnect(const event::AgentConnect &e)
 {
+    setInCall(e.queue, e.interface, true);
     Queue &queue = edit(e.queue);
     const int hold = integer(e.holdTime);
     queue.holdTime = average(queue.holdTime, hold);
@@ -211,6 +212,7 @@ void Queues::countConnect(const event::AgentConnect &e)
 
 void Queues::countComplete(const event::AgentComplete &e)
 {
+    setInCall(e.queue, e.interface, false);
     Queue &queue = edit(e.queue);
     queue.completed = queue.completed.value_or(0) + 1;
     queue.talkTime = average(queue.talkTime, integer(e.talkTime));
@@ -218,6 +220,16 @@ void Queues::countComplete(const event::AgentComplete &e)
         const double inTime = m_completedInTime[std::string(e.queue)];
         queue.serviceLevelPercent = std::min(100.0, 100.0 * inTime / *queue.completed);
     }
+}
+
+/// Asterisk 22 tells it with a QueueMemberStatus too, 16 does not.
+void Queues::setInCall(ami::Text queue, ami::Text interface, bool isInCall)
+{
+    auto &members = edit(queue).members;
+    const auto member
+        = std::ranges::find(members, ami::cleaned(interface), &QueueMember::interface);
+    if (member != members.end())
+        member->isInCall = isInCall;
 }
 
 /// `PJSIP/101`, `hint:103@hints` or `Local/103@agents/n`: the number behind a member.

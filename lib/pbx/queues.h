@@ -35,6 +35,7 @@ private:
     void list(const ami::event::QueueEntry &e);
     void join(const ami::event::QueueCallerJoin &e);
     void leave(ami::Text uniqueid);
+    void setInCall(ami::Text queue, ami::Text interface, bool isInCall);
     void countConnect(const ami::event::AgentConnect &e);
     void countComplete(const ami::event::AgentComplete &e);
     QString extensionOf(ami::Text interface, ami::Text stateInterface) const;
