@@ -10,7 +10,9 @@ Feed::Feed(std::unique_ptr<Source> source, QObject *parent)
 {
     qRegisterMetaType<LinkState>();
     qRegisterMetaType<pbx::Batch>();
+    qRegisterMetaType<Originated>();
     connect(m_source, &Source::changed, this, &Feed::changed, Qt::QueuedConnection);
+    connect(m_source, &Source::originated, this, &Feed::originated, Qt::QueuedConnection);
     connect(m_source, &Source::ended, this, &Feed::ended, Qt::QueuedConnection);
     connect(
         m_source, &Source::stateChanged, this,

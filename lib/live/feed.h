@@ -34,6 +34,8 @@ public:
 signals:
     void linkChanged(const live::LinkState &state);
     void changed(const pbx::Batch &batch);
+    /// For the calls that anybody has asked this exchange for: look at the ActionID.
+    void originated(const live::Originated &outcome);
     void ended(const QString &problem);
 
 private:

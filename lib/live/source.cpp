@@ -5,6 +5,19 @@
 
 namespace live {
 
+namespace {
+
+    Originated outcomeOf(const ami::event::OriginateResponse &answer)
+    {
+        const bool hasChannel = !ami::sameName(answer.uniqueid, "<unknown>");
+        return {.actionId = QByteArray(answer.actionID.data(), qsizetype(answer.actionID.size())),
+            .isMade = ami::sameName(answer.response, "Success"),
+            .reason = int(ami::number(answer.reason).value_or(0)),
+            .uniqueid = hasChannel ? ami::cleaned(answer.uniqueid) : QString()};
+    }
+
+} // namespace
+
 Source::Source(const QString &server, QObject *parent)
     : QObject(parent), m_exchange(server), m_batchTimer(new QTimer(this))
 {
@@ -17,6 +30,8 @@ void Source::apply(const ami::Event &event, std::optional<ami::Moment> now)
 {
     m_exchange.apply(event, now);
     emit received(event);
+    if (const auto *answer = std::get_if<ami::event::OriginateResponse>(&event.body))
+        emit originated(outcomeOf(*answer));
 }
 
 void Source::offerBatch()

@@ -5,6 +5,7 @@
 #include "ami/event.h"
 #include "ami/reply.h"
 #include "live/linkstate.h"
+#include "live/originated.h"
 #include "pbx/exchange.h"
 
 #include <QObject>
@@ -46,6 +47,7 @@ signals:
     void changed(const pbx::Batch &batch);
     /// Every event as it comes, after the trackers have seen it; valid for the time of the call.
     void received(const ami::Event &event);
+    void originated(const live::Originated &outcome);
     /// A recording has come to its end, or could not be read to it.
     void ended(const QString &problem);
 
