@@ -107,6 +107,8 @@ tl::expected<QString, QString> numberIn(const QString &text)
     QString number;
     if (address.scheme.startsWith(QLatin1String("sip"))) {
         number = userOf(address.rest);
+        if (hasControl(number))
+            return refuse(Words::tr("That is no telephone number."));
         if (isTelephoneNumber(withoutSeparators(number)))
             number = withoutSeparators(number);
     } else {

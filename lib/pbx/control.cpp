@@ -52,9 +52,12 @@ namespace {
 
 Phone phoneOf(const Extension &extension)
 {
+    // FreePBX keeps its hints in a context from which nobody can call outside.
+    const bool isFreePbx = extension.context == u"ext-local"_qs;
+    const QString fromHint = isFreePbx ? u"from-internal"_qs : extension.context;
     return {.extension = extension.number,
         .endpoint = extension.device.section(u'&', 0, 0),
-        .context = extension.dialContext,
+        .context = extension.dialContext.isEmpty() ? fromHint : extension.dialContext,
         .callerId = {extension.name, extension.number}};
 }
 

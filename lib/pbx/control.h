@@ -33,7 +33,7 @@ struct Phone {
     CallerId callerId; ///< what those are shown who are called
 };
 
-/// The extension's own phone, calling from where its hint says.
+/// The extension's own phone, calling from where it was seen to call, else from where its hint is.
 Phone phoneOf(const Extension &extension);
 
 /// Whether the text may go into an Exten: 1 to 64 of `0-9A-Za-z*#+._-`.
