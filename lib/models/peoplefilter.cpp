@@ -42,6 +42,14 @@ void PeopleFilter::setShow(Show show)
     invalidateRowsFilter();
 }
 
+void PeopleFilter::setFirstServer(const QString &server)
+{
+    if (server == m_firstServer)
+        return;
+    m_firstServer = server;
+    invalidate();
+}
+
 bool PeopleFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const Person &person = m_people.person(row);
@@ -56,8 +64,12 @@ bool PeopleFilter::lessThan(const QModelIndex &left, const QModelIndex &right) c
     if (a.isFavourite != b.isFavourite)
         return a.isFavourite;
     if (!a.isFavourite) {
-        if (a.extension.server != b.extension.server)
+        if (a.extension.server != b.extension.server) {
+            const bool isFirst = a.extension.server == m_firstServer;
+            if (isFirst || b.extension.server == m_firstServer)
+                return isFirst;
             return a.extension.server < b.extension.server;
+        }
         if (a.group.isEmpty() != b.group.isEmpty())
             return b.group.isEmpty();
         if (a.group != b.group)

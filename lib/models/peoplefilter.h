@@ -21,6 +21,8 @@ public:
 
     void setSearch(const QString &typed);
     void setShow(Show show);
+    /// Whose people come first; the other exchanges follow by name.
+    void setFirstServer(const QString &server);
     Show show() const { return m_show; }
 
 protected:
@@ -31,6 +33,7 @@ private:
     ExtensionModel &m_people;
     Search m_search;
     Show m_show = Show::All;
+    QString m_firstServer;
 };
 
 } // namespace models

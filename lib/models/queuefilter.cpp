@@ -33,6 +33,10 @@ bool QueueFilter::lessThan(const QModelIndex &left, const QModelIndex &right) co
 {
     if (left.parent().isValid())
         return left.row() < right.row();
+    const auto isServed
+        = [](const QModelIndex &queue) { return queue.model()->rowCount(queue) > 0; };
+    if (isServed(left) != isServed(right))
+        return isServed(left);
     return left.data().toString().localeAwareCompare(right.data().toString()) < 0;
 }
 

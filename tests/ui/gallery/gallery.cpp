@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+// Writes pictures of the window in its states: cordboard_gallery DIRECTORY
+
+#include "office.h"
+#include "rows.h"
+#include "ui/mainwindow.h"
+#include "ui/popup/callpopup.h"
+#include "ui/popup/callpopups.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QPainter>
+#include <QTest>
+
+namespace {
+
+using Mode = ui::Theme::Mode;
+
+class Gallery
+{
+public:
+    explicit Gallery(const QString &directory) : m_directory(directory) { }
+
+    std::unique_ptr<ui::MainWindow> window(Mode mode, const QSize &size, bool isFilled = true) const
+    {
+        auto window = std::make_unique<ui::MainWindow>();
+        window->setClock([] { return rows::at(0); });
+        window->theme().setMode(mode);
+        window->resize(size);
+        if (isFilled)
+            fill(*window);
+        window->show();
+        return window;
+    }
+
+    void fill(ui::MainWindow &window) const
+    {
+        window.setAbilities(window.board().abilities() | ui::Ability::Hold | ui::Ability::Answer);
+        window.showLink(office::up());
+        window.showBatch(office::morning());
+        window.setOwnExtension(QStringLiteral("101"));
+        window.setMissedCalls(2);
+        QSet<models::RowKey> favourites;
+        for (const char *number : {"112", "103", "104", "118", "121", "130"})
+            favourites.insert({rows::here, QString::fromLatin1(number)});
+        window.setFavourites(favourites);
+    }
+
+    void hang(QWidget &window, const char *name) const
+    {
+        QTest::qWait(60); // delayed layouts
+        window.grab().save(m_directory.filePath(QLatin1String(name) + QStringLiteral(".png")));
+    }
+
+    void hang(const QPixmap &picture, const char *name) const
+    {
+        picture.save(m_directory.filePath(QLatin1String(name) + QStringLiteral(".png")));
+    }
+
+private:
+    QDir m_directory;
+};
+
+void type(ui::MainWindow &window, const QString &text)
+{
+    for (QLineEdit *field : window.findChildren<QLineEdit *>()) {
+        if (field->property("part") == QStringLiteral("command")) {
+            field->setFocus();
+            field->setText(text);
+        }
+    }
+}
+
+void hangWindows(const Gallery &gallery)
+{
+    const QSize wide(1440, 900);
+    auto light = gallery.window(Mode::Light, wide);
+    gallery.hang(*light, "light");
+    type(*light, QStringLiteral("mar"));
+    gallery.hang(*light, "typing");
+    auto dark = gallery.window(Mode::Dark, wide);
+    gallery.hang(*dark, "dark");
+    auto two = gallery.window(Mode::Light, QSize(1000, 760));
+    gallery.hang(*two, "two-columns");
+    auto one = gallery.window(Mode::Dark, QSize(520, 800));
+    gallery.hang(*one, "one-column");
+}
+
+void hangTroubles(const Gallery &gallery)
+{
+    const QSize wide(1280, 800);
+    auto none = gallery.window(Mode::Light, wide, false);
+    gallery.hang(*none, "no-exchange");
+    live::LinkState refused = rows::link(live::LinkState::Phase::Down);
+    refused.trouble = live::Trouble::LoginRefused;
+    none->showLink(refused);
+    gallery.hang(*none, "login-refused");
+
+    auto lost = gallery.window(Mode::Light, wide);
+    live::LinkState away = office::up();
+    away.phase = live::LinkState::Phase::Waiting;
+    away.trouble = live::Trouble::LostLink;
+    away.since = rows::at(-30);
+    away.retryAt = rows::at(8);
+    lost->showLink(away);
+    gallery.hang(*lost, "link-lost");
+
+    auto branch = gallery.window(Mode::Light, QSize(1440, 900));
+    live::LinkState known = office::branchLost();
+    known.phase = live::LinkState::Phase::Up;
+    branch->showLink(known);
+    branch->showBatch(office::branch());
+    branch->showLink(office::branchLost());
+    gallery.hang(*branch, "branch-lost");
+
+    auto quiet = gallery.window(Mode::Light, wide, false);
+    quiet->showLink(office::up());
+    rows::News idle;
+    idle << rows::person(QStringLiteral("101"), QStringLiteral("Julia Becker"))
+         << rows::person(QStringLiteral("102"), QStringLiteral("Bob Keller"));
+    quiet->showBatch(idle);
+    quiet->setOwnExtension(QStringLiteral("101"));
+    gallery.hang(*quiet, "quiet");
+}
+
+void hangPopups(const Gallery &gallery)
+{
+    for (const Mode mode : {Mode::Light, Mode::Dark}) {
+        auto window = gallery.window(mode, QSize(1440, 900));
+        rows::News news;
+        news << office::incoming();
+        ui::CallPopups popups(window->look(), window->theme(), window->requests());
+        popups.setOwnExtension(QStringLiteral("101"));
+        popups.setAbilities(ui::Ability::Answer | ui::Ability::HangUp);
+        popups.raise(office::incoming());
+        window->showBatch(news);
+        QTest::qWait(60);
+        const ui::CallPopup *popup = popups.find(rows::here, office::incoming().id);
+        QPixmap picture = window->grab();
+        QPainter painter(&picture);
+        const QPixmap above = const_cast<ui::CallPopup *>(popup)->grab();
+        painter.drawPixmap(1440 - 24 - popup->width(), 900 - 44 - popup->height(), above);
+        painter.end();
+        gallery.hang(picture, mode == Mode::Light ? "popup-light" : "popup-dark");
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QFont font(QStringLiteral("Inter"));
+    font.setPixelSize(13);
+    QApplication::setFont(font);
+    const QString directory = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral(".");
+    QDir().mkpath(directory);
+    const Gallery gallery(directory);
+    hangWindows(gallery);
+    hangTroubles(gallery);
+    hangPopups(gallery);
+    return 0;
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "ui/board.h"
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+    int weight(const pbx::Call &call, const QString &own)
+    {
+        const pbx::Party *side = call.side(own);
+        if (call.isAnswered || call.answered)
+            return side && side->isHolding ? 2 : 4;
+        return call.ringsAt(own) ? 1 : 3;
+    }
+
+} // namespace
+
+Board::Board(QObject *parent)
+    : QObject(parent), m_directory(m_people),
+      m_mine(m_calls, models::ConversationFilter::Show::Mine),
+      m_abilities(Ability::Dial | Ability::HangUp | Ability::Transfer | Ability::Park
+          | Ability::Unpark | Ability::PickUp | Ability::Pause)
+{
+}
+
+void Board::apply(const pbx::Batch &batch)
+{
+    m_people.apply(batch);
+    m_calls.apply(batch);
+    m_queues.apply(batch);
+    m_parking.apply(batch);
+}
+
+void Board::setLink(const live::LinkState &state)
+{
+    if (m_links.value(state.server) == state && m_links.contains(state.server))
+        return;
+    m_links.insert(state.server, state);
+    m_people.setLink(state);
+    m_calls.setLink(state);
+    m_queues.setLink(state);
+    m_parking.setLink(state);
+    emit linksChanged();
+}
+
+void Board::setOwn(const models::RowKey &own)
+{
+    m_own = own;
+    m_calls.setOwn(own);
+    emit ownChanged();
+}
+
+void Board::setAbilities(Abilities abilities)
+{
+    m_abilities = abilities;
+    emit ownChanged();
+}
+
+void Board::setFavourites(const QSet<models::RowKey> &favourites)
+{
+    m_favourites = favourites;
+    m_people.setFavourites(favourites);
+}
+
+const models::Conversation *Board::myCall() const
+{
+    const models::Conversation *best = nullptr;
+    for (int row = 0; row < m_mine.rowCount(); ++row) {
+        const models::Conversation &mine = m_mine.conversation(m_mine.index(row, 0));
+        if (models::RowKey{mine.call.server, mine.call.id} == m_chosenCall)
+            return &mine;
+        if (!best || weight(mine.call, m_own.name) > weight(best->call, m_own.name))
+            best = &mine;
+    }
+    return best;
+}
+
+void Board::chooseCall(const models::RowKey &call)
+{
+    m_chosenCall = call;
+    emit ownChanged();
+}
+
+bool Board::isUp(const QString &server) const { return m_links.value(server).isUp(); }
+
+const live::LinkState *Board::worstLink() const
+{
+    const auto trouble = std::find_if(
+        m_links.begin(), m_links.end(), [](const live::LinkState &state) { return !state.isUp(); });
+    if (trouble != m_links.end())
+        return &*trouble;
+    return m_links.isEmpty() ? nullptr : &m_links.first();
+}
+
+QString Board::missing(const QString &part) const
+{
+    const QString begin = part + QLatin1Char(':');
+    for (const live::LinkState &state : m_links) {
+        for (const QString &missing : state.missingParts) {
+            if (missing.startsWith(begin))
+                return missing.mid(begin.size()).trimmed();
+        }
+    }
+    return {};
+}
+
+} // namespace ui

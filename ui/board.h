@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/conversationfilter.h"
+#include "models/directorymodel.h"
+#include "models/extensionmodel.h"
+#include "models/parkingmodel.h"
+#include "models/queuemodel.h"
+#include "ui/callactions.h"
+
+namespace ui {
+
+/// All that the window knows of its exchanges and of who sits in front of it; the panes look at it
+/// and never change it.
+class Board : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Board(QObject *parent = nullptr);
+
+    void apply(const pbx::Batch &batch);
+    void setLink(const live::LinkState &state);
+    void setOwn(const models::RowKey &own);
+    void setAbilities(Abilities abilities);
+    void setFavourites(const QSet<models::RowKey> &favourites);
+
+    models::ExtensionModel &people() { return m_people; }
+    models::CallModel &calls() { return m_calls; }
+    models::QueueModel &queues() { return m_queues; }
+    models::ParkingModel &parking() { return m_parking; }
+    models::DirectoryModel &directory() { return m_directory; }
+    const models::ExtensionModel &people() const { return m_people; }
+    const models::CallModel &calls() const { return m_calls; }
+
+    const QMap<QString, live::LinkState> &links() const { return m_links; }
+    bool isUp(const QString &server) const;
+    /// The first link that is in trouble, else the first; null if there is none at all.
+    const live::LinkState *worstLink() const;
+    /// What the exchange would not tell: `queues`, with its own words; empty if nothing.
+    QString missing(const QString &part) const;
+
+    const models::RowKey &own() const { return m_own; }
+    const models::Person *me() const { return m_people.find(m_own); }
+    models::ConversationFilter &mine() { return m_mine; }
+    /// The call that the buttons are about: the one that was chosen, else the one that talks, else
+    /// the one that rings; null if there is none.
+    const models::Conversation *myCall() const;
+    void chooseCall(const models::RowKey &call);
+    Abilities abilities() const { return m_abilities; }
+    bool can(Ability ability) const { return m_abilities.testFlag(ability); }
+    const QSet<models::RowKey> &favourites() const { return m_favourites; }
+
+signals:
+    void linksChanged();
+    void ownChanged(); ///< who I am, what I can do, or which of my calls is meant
+
+private:
+    models::ExtensionModel m_people;
+    models::CallModel m_calls;
+    models::QueueModel m_queues;
+    models::ParkingModel m_parking;
+    models::DirectoryModel m_directory;
+    models::ConversationFilter m_mine;
+    models::RowKey m_chosenCall;
+    QMap<QString, live::LinkState> m_links;
+    models::RowKey m_own;
+    Abilities m_abilities;
+    QSet<models::RowKey> m_favourites;
+};
+
+} // namespace ui

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/look.h"
+
+#include <QStyledItemDelegate>
+
+namespace ui {
+
+class Board;
+
+/// Paints what the field at the top offers: somebody with their state, a number, a command.
+class MatchDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    MatchDelegate(const Look &look, const Board &board, QObject *parent);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    Look m_look;
+    const Board &m_board;
+};
+
+} // namespace ui

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/board.h"
+#include "ui/callactions.h"
+#include "ui/look.h"
+#include "ui/requests.h"
+
+#include <QElapsedTimer>
+#include <QMainWindow>
+#include <QTimer>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace ui {
+
+class BlankFace;
+class Columns;
+class ConversationsPanel;
+class MyCallPanel;
+class ParkingPanel;
+class PeoplePanel;
+class QueuesPanel;
+class StatusLine;
+class TopBar;
+struct EnterMeaning;
+
+/// The operator's window. It is told what is so and shows it; what the operator wants comes out of
+/// requests().
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Requests &requests() { return m_requests; }
+    Theme &theme() { return m_theme; }
+    Look look() const { return {m_theme, m_clock}; }
+    Board &board() { return m_board; }
+
+    /// The clock that durations are shown by; this machine's unless another is given.
+    void setClock(models::Clock clock);
+    /// What the program can do with this exchange and this phone.
+    void setAbilities(Abilities abilities) { m_board.setAbilities(abilities); }
+    void setFavourites(const QSet<models::RowKey> &favourites);
+    /// Who belongs to which group; with none at all the queues make the groups.
+    void setGroups(const QHash<models::RowKey, QString> &groups);
+    /// People outside whom the field at the top finds too.
+    void setContacts(const QList<models::DirectoryModel::Contact> &contacts);
+
+    /// Size, columns and forms, to be given to restoreLayout() at the next start.
+    QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &layout);
+
+public slots:
+    void showBatch(const pbx::Batch &batch);
+    void showLink(const live::LinkState &state);
+    /// Which phone is the operator's; without a server, on the first exchange that has it.
+    void setOwnExtension(const QString &number, const QString &server = {});
+    /// What became of the last action, in a sentence.
+    void showResult(const QString &sentence, bool ok);
+    void setMissedCalls(int count);
+    /// Brings the window to the front; only for when the operator asked for it.
+    void present();
+
+signals:
+    /// Something was changed that should be remembered: see saveLayout() and board().favourites().
+    void layoutChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeParts();
+    void makeKeys();
+    void makeCommands();
+    void makeMenu();
+    void connectParts();
+    void enter(const EnterMeaning &meaning);
+    void run(const QString &command);
+    void chooseOwn(const QString &server, const QString &number);
+    void chooseFavourite(const QString &server, const QString &number, bool isFavourite);
+    void findOwn();
+    void transfer(const pbx::Call &call);
+    void review();
+    void reviewBanner();
+    void showKeys();
+    void tick();
+
+    Theme m_theme;
+    models::Clock m_clock;
+    Requests m_requests;
+    Board m_board;
+    QString m_wantedOwn;
+    TopBar *m_top = nullptr;
+    QWidget *m_banner = nullptr;
+    QLabel *m_bannerText = nullptr;
+    QPushButton *m_bannerButton = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    BlankFace *m_blank = nullptr;
+    PeoplePanel *m_people = nullptr;
+    MyCallPanel *m_myCall = nullptr;
+    ConversationsPanel *m_conversations = nullptr;
+    QueuesPanel *m_queues = nullptr;
+    ParkingPanel *m_parking = nullptr;
+    Columns *m_columns = nullptr;
+    StatusLine *m_status = nullptr;
+    QTimer m_second;
+    QElapsedTimer m_escape;
+    bool m_wasShown = false;
+};
+
+} // namespace ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/actionbutton.h"
+#include "ui/panels/chiprow.h"
+#include "ui/tabular.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+
+namespace ui {
+
+/// My call in large: with whom, how long, by which way, and what can be done with it now.
+class CallCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit CallCard(const Look &look, QWidget *parent = nullptr);
+
+    void show(const models::Conversation &conversation, const QString &own, Abilities abilities);
+    void tick();
+    const QList<ActionButton *> &buttons() const { return m_buttons; }
+
+signals:
+    void pressed(ui::CallAction::Kind kind);
+
+private:
+    void dress();
+    void showTexts(const QString &own);
+    void showChips();
+    void showButtons(const QList<CallAction> &actions);
+
+    Look m_look;
+    models::Conversation m_conversation;
+    QString m_own;
+    QLabel *m_name;
+    QLabel *m_number;
+    TimerLabel *m_time;
+    ChipRow *m_chips;
+    QHBoxLayout *m_buttonRow;
+    QList<CallAction> m_actions;
+    QList<ActionButton *> m_buttons;
+};
+
+} // namespace ui

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#include "ui/panels/conversationrows.h"
+
+#include "ui/words.h"
+
+namespace ui {
+
+ConversationRows::ConversationRows(const Look &look, models::CallModel &calls)
+    : ConversationFilter(calls, Show::All), m_look(look)
+{
+}
+
+QVariant ConversationRows::data(const QModelIndex &index, int role) const
+{
+    if (role == Qt::AccessibleTextRole)
+        return spoken(conversation(index), m_look.now());
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(callDetails(conversation(index).call));
+    return ConversationFilter::data(index, role);
+}
+
+} // namespace ui

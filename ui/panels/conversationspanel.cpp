@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "ui/panels/conversationspanel.h"
+
+#include "ui/delegates/conversationdelegate.h"
+#include "ui/panels/conversationrows.h"
+#include "ui/panels/holdstill.h"
+#include "ui/panels/peoplemenu.h"
+#include "ui/requests.h"
+
+#include <QKeyEvent>
+#include <QMenu>
+
+namespace ui {
+
+ConversationsPanel::ConversationsPanel(
+    const Look &look, Board &board, Requests &requests, QWidget *parent)
+    : Pane(look, tr("Conversations"), QStringLiteral("F5"), parent), m_board(board),
+      m_requests(requests), m_rows(std::make_unique<ConversationRows>(look, board.calls())),
+      m_view(new QListView(this))
+{
+    m_view->setAccessibleName(tr("Conversations"));
+    m_view->setModel(m_rows.get());
+    m_view->setItemDelegate(new ConversationDelegate(look, this));
+    m_view->setUniformItemSizes(true);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->setMouseTracking(true);
+    m_view->viewport()->setAttribute(Qt::WA_Hover);
+    m_view->installEventFilter(this);
+    setContent(m_view);
+    setDivided(true);
+
+    auto *still = new HoldStill(m_view);
+    connect(still, &HoldStill::changed, this, [this](bool holding) {
+        m_board.calls().setHolding(holding);
+        m_rows->setDynamicSortFilter(!holding);
+        if (!holding)
+            m_rows->invalidate();
+    });
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
+        openMenu(m_view->indexAt(place), m_view->viewport()->mapToGlobal(place));
+    });
+    connect(m_rows.get(), &QAbstractItemModel::rowsInserted, this, &ConversationsPanel::review);
+    connect(m_rows.get(), &QAbstractItemModel::rowsRemoved, this, &ConversationsPanel::review);
+    connect(&board, &Board::linksChanged, this, &ConversationsPanel::review);
+    review();
+}
+
+ConversationsPanel::~ConversationsPanel() = default;
+
+void ConversationsPanel::focusContent()
+{
+    m_view->setFocus(Qt::ShortcutFocusReason);
+    if (!m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_rows->index(0, 0));
+}
+
+void ConversationsPanel::tick()
+{
+    if (m_rows->rowCount() > 0)
+        m_view->viewport()->update();
+}
+
+bool ConversationsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const QModelIndex index = m_view->currentIndex();
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && index.isValid()) {
+            openMenu(
+                index, m_view->viewport()->mapToGlobal(m_view->visualRect(index).bottomLeft()));
+            return true;
+        }
+    }
+    return Pane::eventFilter(watched, event);
+}
+
+void ConversationsPanel::openMenu(const QModelIndex &index, const QPoint &place)
+{
+    if (!index.isValid())
+        return;
+    const models::Conversation conversation = m_rows->conversation(index);
+    QMenu *menu = callMenu(conversation, m_board, m_requests, look(), this,
+        [this, call = conversation.call] { emit transferWanted(call); });
+    menu->popup(place);
+}
+
+void ConversationsPanel::review()
+{
+    const int rows = m_rows->rowCount();
+    setCount(rows);
+    if (rows > 0) {
+        showContent();
+        return;
+    }
+    if (const live::LinkState *link = m_board.worstLink(); !link || !link->isUp()) {
+        showBlank({QStringLiteral("unknown"), tr("Not known at the moment"),
+            tr("Conversations show here as soon as the exchange is connected."), {}});
+        return;
+    }
+    showBlank({QStringLiteral("phone"), tr("It is quiet"),
+        tr("Every call in the house shows here as soon as a phone rings."), {}});
+}
+
+} // namespace ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/board.h"
+#include "ui/panels/pane.h"
+
+#include <QListView>
+
+namespace ui {
+
+class ConversationRows;
+class Requests;
+
+/// Everybody's conversations, one's own first.
+class ConversationsPanel : public Pane
+{
+    Q_OBJECT
+
+public:
+    ConversationsPanel(
+        const Look &look, Board &board, Requests &requests, QWidget *parent = nullptr);
+    ~ConversationsPanel() override;
+
+    QListView *view() { return m_view; }
+    void focusContent() override;
+    void tick() override;
+
+signals:
+    /// A transfer of the call was chosen; it needs a number.
+    void transferWanted(const pbx::Call &call);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void openMenu(const QModelIndex &index, const QPoint &place);
+    void review();
+
+    Board &m_board;
+    Requests &m_requests;
+    std::unique_ptr<ConversationRows> m_rows;
+    QListView *m_view;
+};
+
+} // namespace ui

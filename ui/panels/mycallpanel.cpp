@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "ui/panels/mycallpanel.h"
+
+#include "ui/requests.h"
+#include "ui/words.h"
+
+#include <QVBoxLayout>
+
+namespace ui {
+
+MyCallPanel::MyCallPanel(const Look &look, Board &board, Requests &requests, QWidget *parent)
+    : Pane(look, tr("My call"), QStringLiteral("F3"), parent), m_board(board), m_requests(requests),
+      m_card(new CallCard(look)), m_quiet(new QLabel), m_others(new QVBoxLayout)
+{
+    m_quiet->setTextFormat(Qt::PlainText);
+    m_quiet->setWordWrap(true);
+    m_quiet->setProperty("ink", QStringLiteral("second"));
+    m_quiet->setContentsMargins(2, 4, 2, 4);
+    auto *frame = new QWidget(this);
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(look.px(8));
+    layout->addWidget(m_card);
+    layout->addWidget(m_quiet);
+    m_others->setSpacing(look.px(4));
+    layout->addLayout(m_others);
+    setContent(frame);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+
+    connect(m_card, &CallCard::pressed, this, &MyCallPanel::act);
+    const QAbstractItemModel *mine = &board.mine();
+    connect(mine, &QAbstractItemModel::dataChanged, this, &MyCallPanel::review);
+    connect(mine, &QAbstractItemModel::rowsInserted, this, &MyCallPanel::review);
+    connect(mine, &QAbstractItemModel::rowsRemoved, this, &MyCallPanel::review);
+    connect(&board, &Board::ownChanged, this, &MyCallPanel::review);
+    connect(&board, &Board::linksChanged, this, &MyCallPanel::review);
+    review();
+}
+
+bool MyCallPanel::act(CallAction::Kind kind)
+{
+    const models::Conversation *mine = m_board.myCall();
+    if (!mine)
+        return false;
+    for (const CallAction &action : callActions(*mine, m_board.own().name, m_board.abilities())) {
+        if (action.kind != kind || !action.isEnabled)
+            continue;
+        if (kind == CallAction::Kind::Transfer)
+            emit transferWanted();
+        else
+            ask(m_requests, kind, pbx::Call(mine->call));
+        return true;
+    }
+    return false;
+}
+
+void MyCallPanel::focusContent()
+{
+    for (ActionButton *button : m_card->buttons()) {
+        if (button->isEnabled()) {
+            button->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
+void MyCallPanel::tick()
+{
+    m_card->tick();
+    for (const Other &other : m_buttons) {
+        if (const models::Conversation *conversation = m_board.calls().find(other.call))
+            other.button->setText(plainLabel(lineOf(*conversation)));
+    }
+}
+
+void MyCallPanel::review()
+{
+    const models::Conversation *mine = m_board.myCall();
+    m_card->setVisible(mine);
+    m_quiet->setVisible(!mine);
+    if (mine)
+        m_card->show(*mine, m_board.own().name, m_board.abilities());
+    else if (m_board.own().name.isEmpty())
+        m_quiet->setText(tr("Say which phone is yours: open the menu on your tile and choose "
+                            "\u201cThis is my phone\u201d."));
+    else
+        m_quiet->setText(
+            tr("No call right now. Type a name or a number above and press Enter to call."));
+    showOthers(mine);
+}
+
+void MyCallPanel::showOthers(const models::Conversation *current)
+{
+    for (const Other &other : m_buttons) {
+        other.button->hide();
+        other.button->deleteLater();
+    }
+    m_buttons.clear();
+    models::ConversationFilter &mine = m_board.mine();
+    for (int row = 0; row < mine.rowCount(); ++row) {
+        const models::Conversation &conversation = mine.conversation(mine.index(row, 0));
+        if (&conversation == current)
+            continue;
+        const models::RowKey key{conversation.call.server, conversation.call.id};
+        auto *button = new QPushButton(plainLabel(lineOf(conversation)), this);
+        button->setIcon(look().theme.icon(
+            face(conversation.call.stage).icon, look().tint(face(conversation.call.stage)).ink));
+        button->setProperty("kind", QStringLiteral("me"));
+        connect(button, &QPushButton::clicked, this, [this, key] { m_board.chooseCall(key); });
+        m_others->addWidget(button);
+        m_buttons.append({key, button});
+    }
+}
+
+QString MyCallPanel::lineOf(const models::Conversation &conversation) const
+{
+    const pbx::Party *other = conversation.call.counterpart(m_board.own().name);
+    QStringList parts{other ? other->title() : calledTitle(conversation.call),
+        conversation.isUnknown ? unknownSince(conversation.unknownSince)
+                               : face(conversation.call.stage).word,
+        callTime(conversation, look().now())};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" \u00b7 "));
+}
+
+} // namespace ui

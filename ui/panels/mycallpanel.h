@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/board.h"
+#include "ui/panels/callcard.h"
+#include "ui/panels/pane.h"
+
+class QVBoxLayout;
+
+namespace ui {
+
+class Requests;
+
+/// The operator's own call, and below it their other calls, to be chosen by a click.
+class MyCallPanel : public Pane
+{
+    Q_OBJECT
+
+public:
+    MyCallPanel(const Look &look, Board &board, Requests &requests, QWidget *parent = nullptr);
+
+    /// Does it with my call if that is possible now.
+    bool act(CallAction::Kind kind);
+    CallCard *card() { return m_card; }
+
+    void focusContent() override;
+    void tick() override;
+
+signals:
+    void transferWanted();
+
+private:
+    void review();
+    void showOthers(const models::Conversation *current);
+    QString lineOf(const models::Conversation &conversation) const;
+
+    struct Other {
+        models::RowKey call;
+        QPushButton *button;
+    };
+
+    Board &m_board;
+    Requests &m_requests;
+    CallCard *m_card;
+    QLabel *m_quiet;
+    QVBoxLayout *m_others;
+    QList<Other> m_buttons;
+};
+
+} // namespace ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "ui/panels/queuerows.h"
+
+#include "ui/words.h"
+
+namespace ui {
+
+using models::QueueModel;
+using Kind = QueueModel::Kind;
+
+QueueRows::QueueRows(const Look &look, models::QueueModel &queues)
+    : QueueFilter(queues), m_look(look)
+{
+}
+
+QVariant QueueRows::data(const QModelIndex &index, int role) const
+{
+    if (role == Qt::AccessibleTextRole)
+        return spokenRow(index);
+    if (role != Qt::ToolTipRole)
+        return QueueFilter::data(index, role);
+    const auto kind = Kind(QueueFilter::data(index, QueueModel::KindRole).toInt());
+    if (kind == Kind::Member)
+        return plainToolTip(index.data(QueueModel::MemberRole).value<pbx::QueueMember>().interface);
+    if (kind == Kind::Caller)
+        return plainToolTip(index.data(QueueModel::CallerRole).value<pbx::QueueCaller>().channel);
+    return {};
+}
+
+QString QueueRows::spokenRow(const QModelIndex &index) const
+{
+    const bool isUnknown = index.data(QueueModel::IsUnknownRole).toBool();
+    const pbx::Moment now = m_look.now();
+    switch (Kind(index.data(QueueModel::KindRole).toInt())) {
+    case Kind::Caller: {
+        const auto caller = index.data(QueueModel::CallerRole).value<pbx::QueueCaller>();
+        const QVariant wait = index.data(QueueModel::TimerRole);
+        const QString time
+            = wait.isValid() ? models::durationText(wait.value<models::Timer>(), now) : QString();
+        return tr("%1, place %2, waiting %3")
+            .arg(index.data().toString(), QString::number(caller.position),
+                isUnknown ? tr("unknown") : time);
+    }
+    case Kind::Member:
+        return isUnknown
+            ? tr("%1, unknown").arg(index.data().toString())
+            : spoken(index.data(QueueModel::MemberRole).value<pbx::QueueMember>(), now);
+    case Kind::Queue:
+        break;
+    }
+    const auto queue = index.data(QueueModel::QueueRole).value<pbx::Queue>();
+    if (isUnknown)
+        return tr("Queue %1, unknown").arg(titled(queue.name));
+    return tr("Queue %1, waiting: %2, agents: %3")
+        .arg(titled(queue.name), QString::number(queue.callers.size()),
+            QString::number(queue.members.size()));
+}
+
+} // namespace ui

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/queuefilter.h"
+#include "ui/look.h"
+
+namespace ui {
+
+/// The queues with the words that screen readers and tooltips say.
+class QueueRows : public models::QueueFilter
+{
+    Q_OBJECT
+
+public:
+    QueueRows(const Look &look, models::QueueModel &queues);
+
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    QString spokenRow(const QModelIndex &index) const;
+
+    Look m_look;
+};
+
+} // namespace ui

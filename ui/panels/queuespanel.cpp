@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+#include "ui/panels/queuespanel.h"
+
+#include "ui/delegates/queuedelegate.h"
+#include "ui/panels/queuemenu.h"
+#include "ui/panels/queuerows.h"
+#include "ui/words.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QToolTip>
+
+namespace ui {
+
+using models::QueueModel;
+using Kind = QueueModel::Kind;
+
+QueuesPanel::QueuesPanel(const Look &look, Board &board, Requests &requests, QWidget *parent)
+    : Pane(look, tr("Queues"), QStringLiteral("F6"), parent), m_board(board), m_requests(requests),
+      m_rows(std::make_unique<QueueRows>(look, board.queues())), m_view(new QTreeView(this)),
+      m_delegate(new QueueDelegate(look, this))
+{
+    makeView();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    connect(m_rows.get(), &QAbstractItemModel::rowsInserted, this, &QueuesPanel::review);
+    connect(m_rows.get(), &QAbstractItemModel::rowsRemoved, this, &QueuesPanel::review);
+    connect(&board, &Board::linksChanged, this, &QueuesPanel::review);
+    review();
+}
+
+QueuesPanel::~QueuesPanel() = default;
+
+void QueuesPanel::makeView()
+{
+    m_view->setAccessibleName(tr("Queues"));
+    m_view->setModel(m_rows.get());
+    m_view->setItemDelegate(m_delegate);
+    m_view->setHeaderHidden(true);
+    m_view->setRootIsDecorated(false);
+    m_view->setItemsExpandable(false);
+    m_view->setIndentation(0);
+    m_view->setMouseTracking(true);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
+    setContent(m_view);
+    connect(m_view, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (Kind(index.data(QueueModel::KindRole).toInt()) == Kind::Queue)
+            activate(index);
+    });
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
+        openMenu(m_view->indexAt(place), m_view->viewport()->mapToGlobal(place));
+    });
+}
+
+QSize QueuesPanel::sizeHint() const
+{
+    if (isBlank())
+        return Pane::sizeHint();
+    int height = look().px(42 + 12);
+    const auto add
+        = [&](const QModelIndex &index) { height += m_delegate->sizeHint({}, index).height(); };
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        const QModelIndex queue = m_rows->index(row, 0);
+        add(queue);
+        for (int child = 0; child < m_rows->rowCount(queue); ++child)
+            add(m_rows->index(child, 0, queue));
+    }
+    return {look().px(240), height};
+}
+
+void QueuesPanel::focusContent()
+{
+    m_view->setFocus(Qt::ShortcutFocusReason);
+    if (!m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_rows->index(0, 0));
+}
+
+void QueuesPanel::tick() { m_view->viewport()->update(); }
+
+bool QueuesPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view->viewport() && event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QModelIndex index = m_view->indexAt(help->pos());
+        if (Kind(index.data(QueueModel::KindRole).toInt()) == Kind::Queue) {
+            showToolTip(help->pos(), help->globalPos());
+            return true;
+        }
+    }
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            activate(m_view->currentIndex());
+            return true;
+        }
+    }
+    return Pane::eventFilter(watched, event);
+}
+
+void QueuesPanel::activate(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    if (Kind(index.data(QueueModel::KindRole).toInt()) != Kind::Queue) {
+        openMenu(index, m_view->viewport()->mapToGlobal(m_view->visualRect(index).bottomLeft()));
+        return;
+    }
+    const auto queue = index.data(QueueModel::QueueRole).value<pbx::Queue>();
+    const models::RowKey key{queue.server, queue.name};
+    m_rows->setMembersShown(key, !m_rows->areMembersShown(key));
+    m_view->expandAll();
+}
+
+void QueuesPanel::openMenu(const QModelIndex &index, const QPoint &place)
+{
+    if (!index.isValid())
+        return;
+    const auto queue = index.data(QueueModel::QueueRole).value<pbx::Queue>();
+    QMenu *menu = nullptr;
+    switch (Kind(index.data(QueueModel::KindRole).toInt())) {
+    case Kind::Queue: {
+        const int member = m_delegate->memberAt(
+            m_view->viewport()->mapFromGlobal(place), m_view->visualRect(index), queue);
+        if (member >= 0) {
+            menu = memberMenu(queue, queue.members[member], m_board, m_requests, look(), this);
+        }
+        break;
+    }
+    case Kind::Member:
+        menu = memberMenu(queue, index.data(QueueModel::MemberRole).value<pbx::QueueMember>(),
+            m_board, m_requests, look(), this);
+        break;
+    case Kind::Caller:
+        menu = callerMenu(queue, index.data(QueueModel::CallerRole).value<pbx::QueueCaller>(),
+            m_board, m_requests, look(), this);
+        break;
+    }
+    if (menu)
+        menu->popup(place);
+}
+
+void QueuesPanel::showToolTip(const QPoint &place, const QPoint &globalPlace)
+{
+    const QModelIndex index = m_view->indexAt(place);
+    const auto queue = index.data(QueueModel::QueueRole).value<pbx::Queue>();
+    const int member = m_delegate->memberAt(place, m_view->visualRect(index), queue);
+    const QString text = member >= 0 ? spoken(queue.members[member], look().now())
+                                     : tr("Click to see who answers here");
+    QToolTip::showText(globalPlace, plainToolTip(text), m_view);
+}
+
+void QueuesPanel::review()
+{
+    setCount(m_board.queues().rowCount());
+    m_view->expandAll();
+    updateGeometry();
+    if (m_rows->rowCount() > 0) {
+        showContent();
+        return;
+    }
+    setCount(-1);
+    const bool isRefused = !m_board.missing(QStringLiteral("queues")).isEmpty();
+    showBlank({QStringLiteral("queue"), isRefused ? tr("Queues are not shown") : tr("No queues"),
+        isRefused ? tr("The exchange does not tell this account about queues.")
+                  : tr("Where callers wait in a queue, they show here."),
+        {}});
+}
+
+} // namespace ui

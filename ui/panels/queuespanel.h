@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/board.h"
+#include "ui/panels/pane.h"
+
+#include <QTreeView>
+
+namespace ui {
+
+class QueueDelegate;
+class QueueRows;
+class Requests;
+
+/// The queues: who waits, how well they are served, who answers.
+class QueuesPanel : public Pane
+{
+    Q_OBJECT
+
+public:
+    QueuesPanel(const Look &look, Board &board, Requests &requests, QWidget *parent = nullptr);
+    ~QueuesPanel() override;
+
+    QTreeView *view() { return m_view; }
+    QSize sizeHint() const override;
+    void focusContent() override;
+    void tick() override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeView();
+    void activate(const QModelIndex &index);
+    void openMenu(const QModelIndex &index, const QPoint &place);
+    void showToolTip(const QPoint &place, const QPoint &globalPlace);
+    void review();
+
+    Board &m_board;
+    Requests &m_requests;
+    std::unique_ptr<QueueRows> m_rows;
+    QTreeView *m_view;
+    QueueDelegate *m_delegate;
+};
+
+} // namespace ui

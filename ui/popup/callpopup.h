@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/callactions.h"
+#include "ui/look.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace ui {
+
+/// Tells of one call for the operator. It lies above everything and never takes the keyboard.
+class CallPopup : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit CallPopup(const Look &look);
+
+    void show(const pbx::Call &call, const QString &own, Abilities abilities);
+    const pbx::Call &call() const { return m_call; }
+
+signals:
+    void pressed(const pbx::Call &call, ui::CallAction::Kind kind);
+    void dismissed(const pbx::Call &call);
+
+private:
+    void makeButtons(Abilities abilities);
+    void dress();
+
+    Look m_look;
+    pbx::Call m_call;
+    QString m_own;
+    QLabel *m_sign;
+    QLabel *m_way;
+    QLabel *m_name;
+    QLabel *m_line;
+    QHBoxLayout *m_buttons;
+    std::optional<Abilities> m_abilities;
+};
+
+} // namespace ui

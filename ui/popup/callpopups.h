@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/callactions.h"
+#include "ui/look.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace ui {
+
+class CallPopup;
+class Requests;
+class Theme;
+
+/// The pop-ups of all calls that ring for the operator: one for each call, however many phones
+/// ring for it, stacked at the bottom right of the screen.
+class CallPopups : public QObject
+{
+    Q_OBJECT
+
+public:
+    CallPopups(const Look &look, Theme &theme, Requests &requests, QObject *parent = nullptr);
+    ~CallPopups() override;
+
+    void setOwnExtension(const QString &number) { m_own = number; }
+    void setAbilities(Abilities abilities) { m_abilities = abilities; }
+
+    int count() const { return int(m_popups.size()); }
+    CallPopup *find(const QString &server, const QString &id) const;
+
+public slots:
+    /// Shows the call; one that is shown already is updated.
+    void raise(const pbx::Call &call);
+    /// Shows what has become of the call, if it is shown and was not dismissed.
+    void update(const pbx::Call &call);
+    void withdraw(const QString &server, const QString &id);
+
+signals:
+    /// The operator does not want to see this call any more.
+    void dismissed(const pbx::Call &call);
+
+private:
+    void close(const pbx::Call &call);
+    void stack();
+
+    Look m_look;
+    Theme &m_theme;
+    Requests &m_requests;
+    QString m_own;
+    Abilities m_abilities = Ability::HangUp;
+    std::vector<std::unique_ptr<CallPopup>> m_popups;
+};
+
+} // namespace ui

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "ui/statusline.h"
+
+#include "ui/words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+
+namespace ui {
+
+namespace {
+
+    QLabel *plain(QWidget *parent)
+    {
+        auto *label = new QLabel(parent);
+        label->setTextFormat(Qt::PlainText);
+        label->setProperty("ink", QStringLiteral("second"));
+        return label;
+    }
+
+} // namespace
+
+StatusLine::StatusLine(const Look &look, Board &board, QWidget *parent)
+    : QFrame(parent), m_look(look), m_board(board), m_counts(plain(this)), m_rights(plain(this)),
+      m_sign(plain(this)), m_result(plain(this)), m_hint(plain(this)),
+      m_keys(new QPushButton(tr("F1 keys"), this))
+{
+    setProperty("part", QStringLiteral("statusline"));
+    setFixedHeight(look.px(28));
+    m_keys->setProperty("kind", QStringLiteral("quiet"));
+    m_keys->setFixedHeight(look.px(24));
+    m_result->setAccessibleName(tr("Result of the last action"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 0, 8, 0);
+    layout->setSpacing(look.px(8));
+    layout->addWidget(m_counts);
+    layout->addSpacing(look.px(12));
+    layout->addWidget(m_rights);
+    layout->addStretch();
+    layout->addWidget(m_sign);
+    layout->addWidget(m_result);
+    layout->addStretch();
+    layout->addWidget(m_hint);
+    layout->addWidget(m_keys);
+    m_fade.setSingleShot(true);
+    m_fade.setInterval(resultMs);
+    connect(&m_fade, &QTimer::timeout, this, [this] {
+        m_result->clear();
+        m_sign->clear();
+    });
+    connect(m_keys, &QPushButton::clicked, this, &StatusLine::keysWanted);
+    connect(&board, &Board::linksChanged, this, &StatusLine::tick);
+    connect(&look.theme, &Theme::changed, this, &StatusLine::dress);
+    dress();
+    tick();
+}
+
+void StatusLine::showResult(const QString &sentence, bool ok)
+{
+    m_isGood = ok;
+    m_result->setText(sentence);
+    m_result->setProperty("ink", ok ? QStringLiteral("good") : QStringLiteral("bad"));
+    m_result->style()->unpolish(m_result);
+    m_result->style()->polish(m_result);
+    m_sign->setPixmap(m_look.theme.pixmap(ok ? QStringLiteral("check") : QStringLiteral("warning"),
+        ok ? m_look.tokens().free.ink : m_look.tokens().quiet.ink, 14));
+    m_fade.start();
+}
+
+void StatusLine::showHint(const QString &sentence)
+{
+    m_hint->setText(sentence.isEmpty() ? QString() : tr("Enter: %1").arg(sentence));
+}
+
+void StatusLine::tick()
+{
+    m_counts->setText(tr("%1 calls \u00b7 %2 people \u00b7 %3 queues")
+                          .arg(QString::number(m_board.calls().rowCount()),
+                              QString::number(m_board.people().rowCount()),
+                              QString::number(m_board.queues().rowCount())));
+    QStringList missing;
+    for (const live::LinkState &state : m_board.links())
+        missing += state.missingParts;
+    const live::LinkState *link = m_board.worstLink();
+    m_rights->setVisible(link && link->isUp());
+    m_rights->setText(missing.isEmpty() ? tr("All rights present")
+                                        : tr("Not shown: %1").arg(missing.join(u"; ")));
+    m_rights->setToolTip(plainToolTip(missing.join(u'\n')));
+}
+
+QString StatusLine::result() const { return m_result->text(); }
+
+void StatusLine::dress()
+{
+    for (QLabel *label : {m_counts, m_rights, m_result, m_hint})
+        label->setFont(m_look.theme.font(Theme::Text::Small));
+    m_keys->setFont(m_look.theme.font(Theme::Text::Small));
+}
+
+} // namespace ui

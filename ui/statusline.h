@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/board.h"
+#include "ui/look.h"
+
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+/// The quiet line at the bottom: how much there is, what became of the last action, what Enter
+/// would do.
+class StatusLine : public QFrame
+{
+    Q_OBJECT
+
+public:
+    static constexpr int resultMs = 8000;
+
+    StatusLine(const Look &look, Board &board, QWidget *parent = nullptr);
+
+    void showResult(const QString &sentence, bool ok);
+    void showHint(const QString &sentence);
+    void tick();
+    QString result() const;
+
+signals:
+    void keysWanted();
+
+private:
+    void dress();
+
+    Look m_look;
+    Board &m_board;
+    QLabel *m_counts;
+    QLabel *m_rights;
+    QLabel *m_sign;
+    QLabel *m_result;
+    QLabel *m_hint;
+    QPushButton *m_keys;
+    QTimer m_fade;
+    bool m_isGood = true;
+};
+
+} // namespace ui

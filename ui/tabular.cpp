@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "ui/tabular.h"
+
+#include <QPainter>
+
+namespace ui {
+
+namespace {
+
+    int digitWidth(const QFontMetrics &metrics)
+    {
+        int widest = 0;
+        for (const QChar digit : QStringLiteral("0123456789"))
+            widest = std::max(widest, metrics.horizontalAdvance(digit));
+        return widest;
+    }
+
+    int cellWidth(const QFontMetrics &metrics, QChar sign, int digit)
+    {
+        return sign.isDigit() ? digit : metrics.horizontalAdvance(sign);
+    }
+
+} // namespace
+
+int tabularWidth(const QFontMetrics &metrics, const QString &text)
+{
+    const int digit = digitWidth(metrics);
+    int width = 0;
+    for (const QChar sign : text)
+        width += cellWidth(metrics, sign, digit);
+    return width;
+}
+
+void drawTabular(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const QString &text)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int digit = digitWidth(metrics);
+    int x = rect.left();
+    if (alignment & Qt::AlignRight)
+        x = rect.right() + 1 - tabularWidth(metrics, text);
+    else if (alignment & Qt::AlignHCenter)
+        x += (rect.width() - tabularWidth(metrics, text)) / 2;
+    for (const QChar sign : text) {
+        const int width = cellWidth(metrics, sign, digit);
+        painter.drawText(QRect(x, rect.top(), width, rect.height()),
+            Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextDontClip, sign);
+        x += width;
+    }
+}
+
+QSize TimerLabel::sizeHint() const
+{
+    return {tabularWidth(fontMetrics(), text()), fontMetrics().height()};
+}
+
+void TimerLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setFont(font());
+    painter.setPen(palette().color(foregroundRole()));
+    drawTabular(painter, rect(), alignment(), text());
+}
+
+} // namespace ui

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "ui/theme/face.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+namespace {
+
+    struct Words {
+        Q_DECLARE_TR_FUNCTIONS(Face)
+    };
+
+} // namespace
+
+Face face(models::PersonState state)
+{
+    using models::PersonState;
+    switch (state) {
+    case PersonState::Unknown:
+        break;
+    case PersonState::Offline:
+        return {QStringLiteral("offline"), Words::tr("offline"), &Tokens::absent};
+    case PersonState::Free:
+        return {QStringLiteral("check"), Words::tr("free"), &Tokens::free};
+    case PersonState::Ringing:
+        return {QStringLiteral("bell"), Words::tr("ringing"), &Tokens::ringing};
+    case PersonState::InCall:
+        return {QStringLiteral("phone"), Words::tr("in a call"), &Tokens::inCall};
+    case PersonState::OnHold:
+        return {QStringLiteral("pause"), Words::tr("on hold"), &Tokens::onHold};
+    case PersonState::DoNotDisturb:
+        return {QStringLiteral("quiet"), Words::tr("do not disturb"), &Tokens::quiet};
+    case PersonState::Paused:
+        return {QStringLiteral("away"), Words::tr("paused"), &Tokens::quiet};
+    }
+    return {QStringLiteral("unknown"), Words::tr("unknown"), &Tokens::absent};
+}
+
+Face face(pbx::Call::Stage stage)
+{
+    using Stage = pbx::Call::Stage;
+    switch (stage) {
+    case Stage::Dialing:
+        return {QStringLiteral("phone"), Words::tr("dialling"), &Tokens::ringing};
+    case Stage::Ringing:
+        return {QStringLiteral("bell"), Words::tr("ringing"), &Tokens::ringing};
+    case Stage::Up:
+        return {QStringLiteral("phone"), Words::tr("talking"), &Tokens::inCall};
+    case Stage::Held:
+        return {QStringLiteral("pause"), Words::tr("on hold"), &Tokens::onHold};
+    case Stage::Parked:
+        return {QStringLiteral("park"), Words::tr("parked"), &Tokens::onHold};
+    case Stage::Queued:
+        return {QStringLiteral("queue"), Words::tr("waiting"), &Tokens::ringing};
+    case Stage::Conference:
+        return {QStringLiteral("conference"), Words::tr("in a conference"), &Tokens::inCall};
+    }
+    return {QStringLiteral("unknown"), Words::tr("unknown"), &Tokens::absent};
+}
+
+Face face(const pbx::QueueMember &member)
+{
+    using models::PersonState;
+    using pbx::DeviceState;
+    const bool isIdle = member.status == DeviceState::NotInUse;
+    if (member.isPaused && (isIdle || member.status == DeviceState::Unknown))
+        return face(PersonState::Paused);
+    switch (member.status) {
+    case DeviceState::NotInUse:
+        return face(PersonState::Free);
+    case DeviceState::InUse:
+    case DeviceState::Busy:
+        return face(PersonState::InCall);
+    case DeviceState::Ringing:
+    case DeviceState::RingInUse:
+        return face(PersonState::Ringing);
+    case DeviceState::OnHold:
+        return face(PersonState::OnHold);
+    case DeviceState::Invalid:
+    case DeviceState::Unavailable:
+        return face(PersonState::Offline);
+    case DeviceState::Unknown:
+        break;
+    }
+    return face(PersonState::Unknown);
+}
+
+} // namespace ui

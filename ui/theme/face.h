@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/person.h"
+#include "pbx/queue.h"
+#include "ui/theme/tokens.h"
+
+namespace ui {
+
+/// How a state looks and what it is called: never a colour without its icon and word.
+struct Face {
+    QString icon; ///< a file in resources/icons
+    QString word;
+    Tint Tokens::*tint = nullptr;
+};
+
+// The one mapping from states to faces.
+Face face(models::PersonState state);
+Face face(pbx::Call::Stage stage);
+Face face(const pbx::QueueMember &member);
+
+} // namespace ui

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include "ui/theme/theme.h"
+
+#include <QMap>
+
+namespace ui {
+
+namespace {
+
+    // Widgets say by the dynamic property "part" what they are; see the names below.
+    const char rules[] = R"(
+QWidget { color: @ink; }
+QToolTip { background: @card; color: @ink; border: 1px solid @line; padding: 4px 8px; }
+QMainWindow, QDialog { background: @window; }
+QFrame[part="topbar"] { background: @card; border: none; border-bottom: 1px solid @line; }
+QFrame[part="statusline"] { background: @card; border: none; border-top: 1px solid @line; }
+QFrame[part="card"] { background: @card; border: 1px solid @line; border-radius: 12px; }
+QFrame[part="popup"] { background: @card; border: 1px solid @line; border-radius: 12px; }
+QFrame[part="heading"] { background: transparent; border: none; border-bottom: 1px solid @line; }
+QFrame[part="heading"][divided="true"] { border-top: 1px solid @line; }
+QFrame[part="mycall"] { background: @accentFill; border: none; border-radius: 12px; }
+QFrame[part="mycall"][tone="ringing"] { background: @ringingFill; }
+QFrame[part="mycall"][tone="onHold"] { background: @onHoldFill; }
+QFrame[part="mycall"][tone="unknown"] { background: @absentFill; }
+QLabel { background: transparent; }
+QLabel[part="key"] { color: @secondInk; background: @raised; border: 1px solid @line;
+    border-radius: 4px; padding: 0px 5px; }
+QLabel[part="chip"] { background: @card; color: @ink; border-radius: 6px; padding: 2px 8px; }
+QLabel[part="avatar"] { background: @accentFill; color: @accent; border-radius: 8px; }
+QLabel[part="banner"] { background: @ringingFill; color: @ringing; padding: 6px 16px; }
+QLabel[ink="second"] { color: @secondInk; }
+QLabel[ink="accent"] { color: @accent; }
+QLabel[ink="ringing"] { color: @ringing; }
+QLabel[ink="bad"] { color: @quiet; }
+QLabel[ink="good"] { color: @free; }
+QLineEdit { background: @card; border: 1px solid @line; border-radius: 8px; padding: 5px 10px;
+    color: @ink; selection-background-color: @accent; selection-color: @accentText; }
+QLineEdit:focus { border: 1px solid @accent; }
+QLineEdit[part="command"] { background: @window; padding-left: 34px; }
+QLineEdit[part="command"]:focus { background: @card; }
+QPushButton { background: @raised; border: 1px solid @line; border-radius: 8px; padding: 6px 12px;
+    color: @ink; font-weight: 500; }
+QPushButton:hover { border-color: @secondInk; }
+QPushButton:focus { border: 1px solid @accent; outline: none; }
+QPushButton:pressed { background: @line; }
+QPushButton:disabled { color: @secondInk; background: transparent; }
+QPushButton[kind="primary"], QPushButton:default { background: @accent; border-color: @accent;
+    color: @accentText; }
+QPushButton[kind="primary"]:hover, QPushButton[kind="danger"]:hover { border-color: @ink; }
+QPushButton[kind="danger"] { background: @quiet; border-color: @quiet; color: @accentText; }
+QPushButton[kind="primary"]:disabled, QPushButton[kind="danger"]:disabled {
+    background: transparent; border-color: @line; color: @secondInk; }
+QPushButton[kind="primary"]:focus, QPushButton[kind="danger"]:focus { border: 2px solid @ink; }
+QPushButton[kind="quiet"], QToolButton { background: transparent; border: 1px solid transparent;
+    border-radius: 8px; padding: 4px 10px; color: @secondInk; font-weight: 500; }
+QPushButton[kind="quiet"]:hover, QToolButton:hover { background: @window; color: @ink; }
+QPushButton[kind="quiet"]:checked, QToolButton:checked { background: @accentFill; color: @accent; }
+QPushButton[kind="quiet"]:focus, QToolButton:focus { border: 1px solid @accent; }
+QToolButton::menu-indicator { image: none; }
+QPushButton[kind="pill"] { background: @window; border: 1px solid transparent; border-radius: 13px;
+    padding: 4px 12px; color: @secondInk; font-weight: 400; }
+QPushButton[kind="pill"]:hover { color: @ink; border-color: @line; }
+QPushButton[kind="pill"]:focus { border-color: @accent; }
+QPushButton[kind="pill"][tone="bad"] { background: @quietFill; color: @quiet; }
+QPushButton[kind="pill"][tone="busy"] { background: @ringingFill; color: @ringing; }
+QPushButton[kind="me"] { background: transparent; border: 1px solid transparent; padding: 2px 6px;
+    text-align: left; }
+QPushButton[kind="me"]:hover { background: @window; }
+QPushButton[kind="me"]:focus { border-color: @accent; }
+QAbstractItemView { background: transparent; border: none; outline: none; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QTabBar::tab { background: transparent; color: @secondInk; border: none; padding: 6px 12px;
+    margin: 6px 2px 6px 0px; border-radius: 8px; font-weight: 500; }
+QTabBar::tab:hover { color: @ink; background: @window; }
+QTabBar::tab:selected { background: @accentFill; color: @accent; }
+QTabBar::tab:focus { border: 1px solid @accent; }
+QMenu { background: @card; border: 1px solid @line; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
+QMenu::item:selected { background: @accentFill; color: @accent; }
+QMenu::item:disabled { color: @secondInk; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
+QMenu::icon { padding-left: 8px; }
+QSplitter::handle { background: transparent; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
+QScrollBar::handle { background: @line; border-radius: 3px; min-height: 28px; min-width: 28px; }
+QScrollBar::handle:hover { background: @secondInk; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+)";
+
+} // namespace
+
+QString styleSheet(const Theme &theme)
+{
+    const Tokens &tokens = theme.tokens();
+    // Longer names first: @quietFill must not be read as @quiet.
+    const QList<std::pair<const char *, QColor>> names{{"@accentFill", tokens.accent.fill},
+        {"@accentText", tokens.accentText}, {"@accent", tokens.accent.ink},
+        {"@ringingFill", tokens.ringing.fill}, {"@ringing", tokens.ringing.ink},
+        {"@onHoldFill", tokens.onHold.fill}, {"@absentFill", tokens.absent.fill},
+        {"@quietFill", tokens.quiet.fill}, {"@quiet", tokens.quiet.ink}, {"@free", tokens.free.ink},
+        {"@secondInk", tokens.secondInk}, {"@ink", tokens.ink}, {"@window", tokens.window},
+        {"@card", tokens.card}, {"@raised", tokens.raised}, {"@line", tokens.line}};
+    QString sheet = QString::fromLatin1(rules);
+    for (const auto &[name, color] : names)
+        sheet.replace(QLatin1String(name), color.name());
+    return sheet;
+}
+
+} // namespace ui

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include "ui/topbar/commandfield.h"
+
+#include "ui/delegates/painting.h"
+#include "ui/topbar/matchlist.h"
+
+#include <QKeyEvent>
+
+namespace ui {
+
+using models::DirectoryModel;
+
+CommandField::CommandField(const Look &look, Board &board, QWidget *window)
+    : QLineEdit(window), m_look(look), m_board(board), m_matches(new MatchList(look, board, window))
+{
+    setProperty("part", QStringLiteral("command"));
+    setAccessibleName(tr("Name, number or command"));
+    setPlaceholderText(tr("Name, number or command"));
+    setFixedHeight(look.px(36));
+    setMinimumWidth(look.px(160));
+    setMaximumWidth(look.px(460));
+    connect(this, &QLineEdit::textChanged, this, &CommandField::search);
+    connect(m_matches, &MatchList::currentChanged, this, &CommandField::tellTarget);
+    connect(m_matches, &MatchList::chosen, this, [this] { enter(false); });
+    connect(
+        &board.directory(), &QAbstractItemModel::dataChanged, this, qOverload<>(&QWidget::update));
+    connect(&board, &Board::ownChanged, this, qOverload<>(&QWidget::update));
+}
+
+EnterMeaning CommandField::meaning() const { return meaningOf(m_board, m_matches->current()); }
+
+void CommandField::askForTransfer()
+{
+    setPlaceholderText(tr("Transfer to whom?"));
+    setFocus(Qt::ShortcutFocusReason);
+    selectAll();
+}
+
+bool CommandField::event(QEvent *event)
+{
+    // Keys that mean something here are not taken away by shortcuts of the window.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape && !text().isEmpty()) {
+            event->accept();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
+void CommandField::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+        m_matches->step(event->key() == Qt::Key_Down ? 1 : -1);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        enter(event->modifiers() & Qt::ControlModifier);
+        return;
+    case Qt::Key_Escape:
+        if (text().isEmpty()) {
+            event->ignore();
+            return;
+        }
+        clear();
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void CommandField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    const Tokens &tokens = m_look.tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawIcon(painter, m_look, QRect(m_look.px(8), 0, m_look.px(22), height()),
+        QStringLiteral("search"), hasFocus() ? tokens.accent.ink : tokens.secondInk, 16);
+
+    painter.setFont(m_look.theme.font(Theme::Text::Small));
+    const QString keys = tr("Ctrl K");
+    const int width = painter.fontMetrics().horizontalAdvance(keys) + m_look.px(12);
+    const QRect key(rect().right() - width - m_look.px(9), (height() - m_look.px(20)) / 2, width,
+        m_look.px(20));
+    if (this->width() > m_look.px(260)) {
+        painter.setPen(tokens.line);
+        painter.setBrush(tokens.raised);
+        painter.drawRoundedRect(QRectF(key).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        drawText(painter, key, keys, tokens.secondInk, Qt::AlignCenter);
+    }
+    if (text().isEmpty() || cursorPosition() != text().size())
+        return;
+    const int left = cursorRect().center().x() + m_look.px(14);
+    const QRect room(left, 0, key.left() - m_look.px(8) - left, height());
+    if (room.width() > m_look.px(60))
+        drawText(painter, room, hint(), tokens.secondInk);
+}
+
+void CommandField::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    if (!text().isEmpty())
+        m_matches->showBelow(*this);
+}
+
+void CommandField::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    setPlaceholderText(tr("Name, number or command"));
+    m_matches->hide();
+}
+
+void CommandField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    if (m_matches->isVisible())
+        m_matches->showBelow(*this);
+}
+
+void CommandField::search(const QString &typed)
+{
+    m_board.directory().setQuery(typed);
+    m_matches->setCurrent(0);
+    m_matches->showBelow(*this);
+    tellTarget();
+}
+
+void CommandField::enter(bool dialAnyway)
+{
+    const EnterMeaning meant = meaningOf(m_board, m_matches->current(), dialAnyway);
+    if (meant.what == EnterMeaning::What::Nothing)
+        return;
+    clear();
+    emit entered(meant);
+}
+
+void CommandField::tellTarget()
+{
+    const QModelIndex entry = m_matches->current();
+    models::RowKey target;
+    if (entry.data(DirectoryModel::PersonRole).isValid()) {
+        target = {entry.data(DirectoryModel::ServerRole).toString(),
+            entry.data(DirectoryModel::NumberRole).toString()};
+    }
+    update();
+    if (target == m_target)
+        return;
+    m_target = target;
+    emit targetChanged(target);
+}
+
+QString CommandField::hint() const
+{
+    const QModelIndex entry = m_matches->current();
+    if (!entry.isValid())
+        return tr("nothing found");
+    QStringList parts;
+    const QVariant person = entry.data(DirectoryModel::PersonRole);
+    const QString title = entry.data().toString();
+    if (title != text())
+        parts += title;
+    if (person.isValid()) {
+        parts += entry.data(DirectoryModel::NumberRole).toString();
+        parts += face(person.value<models::Person>().state).word;
+    }
+    const EnterMeaning meant = meaning();
+    const QString what = meant.what == EnterMeaning::What::Nothing
+        ? meant.sentence
+        : tr("Enter: %1").arg(meant.sentence);
+    return parts.join(QStringLiteral(" \u00b7 ")) + QStringLiteral("    ") + what;
+}
+
+} // namespace ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/board.h"
+#include "ui/look.h"
+
+#include <QFrame>
+#include <QListView>
+
+namespace ui {
+
+/// The list under the field at the top. It lies in the window and never takes the keyboard.
+class MatchList : public QFrame
+{
+    Q_OBJECT
+
+public:
+    MatchList(const Look &look, Board &board, QWidget *window);
+
+    /// Shows itself below the field, or hides when there is nothing to offer.
+    void showBelow(const QWidget &field);
+    void step(int rows);
+    void setCurrent(int row);
+    QModelIndex current() const { return m_view->currentIndex(); }
+
+signals:
+    void chosen(const QModelIndex &entry);
+    void currentChanged();
+
+private:
+    Look m_look;
+    Board &m_board;
+    QListView *m_view;
+};
+
+} // namespace ui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "live/linkstate.h"
+#include "ui/callactions.h"
+#include "ui/look.h"
+
+#include <QMenu>
+#include <QSystemTrayIcon>
+
+namespace ui {
+
+class Requests;
+
+/// The icon in the system's tray: whether the panel is connected, missed calls, and what can be
+/// done with a call that rings. Where there is no tray it simply does not show.
+class TrayIcon : public QObject
+{
+    Q_OBJECT
+
+public:
+    TrayIcon(const Look &look, Requests &requests, QObject *parent = nullptr);
+
+    void setAbilities(Abilities abilities);
+    const QMenu &menu() const { return m_menu; }
+    QString toolTip() const { return m_icon.toolTip(); }
+
+public slots:
+    void setLink(const live::LinkState &state);
+    void setMissedCalls(int count);
+    void raise(const pbx::Call &call);
+    void update(const pbx::Call &call);
+    void withdraw(const QString &server, const QString &id);
+
+signals:
+    void panelWanted();
+    void dismissed(const pbx::Call &call);
+
+private:
+    void review();
+    void addCall(const pbx::Call &call);
+    QIcon icon() const;
+
+    Look m_look;
+    Requests &m_requests;
+    Abilities m_abilities = Ability::HangUp;
+    QList<pbx::Call> m_calls;
+    QMap<QString, live::LinkState> m_links;
+    int m_missed = 0;
+    QMenu m_menu;
+    QSystemTrayIcon m_icon;
+};
+
+} // namespace ui
