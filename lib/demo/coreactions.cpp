@@ -66,7 +66,7 @@ namespace {
 
 void addCoreActions(ActionTable &table, Switchboard &board)
 {
-    const qint64 start = board.clock().seconds();
+    const qint64 start = board.clock().seconds() - qint64(board.directory().uptime.count());
     table.add("CoreSettings", "system,reporting", "Show PBX core settings (version etc).",
         [](const Request &, Reply &reply) { showSettings(reply); });
     table.add("CoreStatus", "system,reporting", "Show PBX core status variables.",

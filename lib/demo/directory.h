@@ -43,6 +43,10 @@ struct MemberPlan {
     int penalty = 0;
     bool ringsInUse = false;
     QByteArray pauseReason; ///< paused if not empty
+    int callsTaken = 0; ///< so far
+    seconds sinceCall{0}; ///< since the last of them
+    seconds sincePause{0};
+    seconds sinceLogin{0};
 };
 
 /// What a queue is at the start of the day, with what it has had so far.
@@ -122,6 +126,7 @@ struct Directory {
     TrunkPlan trunk;
     QList<HintPlan> moreHints; ///< besides those of people, rooms and parking spaces
     QList<Stranger> strangers;
+    seconds uptime{0}; ///< when the day begins
     QByteArrayList channelVariables; ///< manager.conf's `channelvars`
     bool hasVoicemailOnNoAnswer = true;
 

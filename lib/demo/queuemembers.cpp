@@ -12,6 +12,20 @@ namespace {
         return "Queue:" + queue + "_pause_" + interface;
     }
 
+    /// The member as it stands when the day begins.
+    QueueMember atWork(const MemberPlan &plan, qint64 now)
+    {
+        QueueMember member{.plan = plan,
+            .callsTaken = plan.callsTaken,
+            .loginTime = now - qint64(plan.sinceLogin.count()),
+            .isPaused = !plan.pauseReason.isEmpty()};
+        if (plan.callsTaken > 0)
+            member.lastCall = now - qint64(plan.sinceCall.count());
+        if (member.isPaused)
+            member.lastPause = now - qint64(plan.sincePause.count());
+        return member;
+    }
+
 } // namespace
 
 QueueMembers::QueueMembers(Lines &lines, States &states, QObject *parent)
@@ -24,12 +38,8 @@ QueueMembers::QueueMembers(Lines &lines, States &states, QObject *parent)
             .abandoned = plan.abandoned,
             .holdTime = plan.holdTime,
             .talkTime = plan.talkTime};
-        for (const MemberPlan &member : plan.members) {
-            entry.members.append({.plan = member,
-                .lastPause = member.pauseReason.isEmpty() ? 0 : lines.clock().seconds(),
-                .loginTime = lines.clock().seconds(),
-                .isPaused = !member.pauseReason.isEmpty()});
-        }
+        for (const MemberPlan &member : plan.members)
+            entry.members.append(atWork(member, lines.clock().seconds()));
         m_queues.append(entry);
     }
     for (const Queue &entry : std::as_const(m_queues)) {
