@@ -46,6 +46,8 @@ void Channels::list(const ami::event::CoreShowChannel &item)
     channel->isListed = true;
     if (isNew) {
         channel->recording = Channel::Recording::Unknown; // in no list
+        if (channel->exten == "s")
+            channel->exten.clear(); // where the dialplan is by now, not what was dialled
         channel->since = birthOf(item.channel.uniqueid);
         if (const auto passed = age(item.duration); !channel->since && passed && m_now)
             channel->since = *m_now - *passed;
