@@ -22,9 +22,10 @@ namespace {
     constexpr int twoWidth = 760;
     constexpr int margin = 12;
 
-    void put(QWidget *card, QWidget *widget, int stretch = 0)
+    /// Puts the widget into the card as the one at that place, counted from the top.
+    void put(QWidget *card, QWidget *widget, int place = 0)
     {
-        static_cast<QVBoxLayout *>(card->layout())->addWidget(widget, stretch);
+        static_cast<QVBoxLayout *>(card->layout())->insertWidget(place, widget);
         widget->show();
     }
 

@@ -16,6 +16,12 @@ namespace {
     constexpr int squareStep = 13;
     constexpr int mostSquares = 12;
     constexpr int squaresTop = 47;
+    constexpr int rowHeight = 24;
+
+    bool isLast(const QModelIndex &child)
+    {
+        return child.row() + 1 == child.model()->rowCount(child.parent());
+    }
 
     Kind kindOf(const QModelIndex &index) { return Kind(index.data(QueueModel::KindRole).toInt()); }
 
@@ -37,6 +43,7 @@ void QueueDelegate::paint(
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRect rect = option.rect.adjusted(m_look.px(14), 0, -m_look.px(14), 0);
+    const QRect line(rect.left(), rect.top(), rect.width(), m_look.px(rowHeight));
     const bool isHovered = option.state & QStyle::State_MouseOver;
     if (isHovered)
         painter->fillRect(option.rect, mixed(m_look.tokens().window, m_look.tokens().card, 0.7));
@@ -49,10 +56,10 @@ void QueueDelegate::paint(
         paintQueue(*painter, rect, index);
         break;
     case Kind::Caller:
-        paintCaller(*painter, rect, index);
+        paintCaller(*painter, line, index);
         break;
     case Kind::Member:
-        paintMember(*painter, rect, index);
+        paintMember(*painter, line, index);
         break;
     }
     if (option.state & QStyle::State_HasFocus)
@@ -66,9 +73,8 @@ QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &i
     case Kind::Queue:
         return {m_look.px(160), m_look.px(72)};
     case Kind::Caller:
-        return {m_look.px(160), m_look.px(22)};
     case Kind::Member:
-        return {m_look.px(160), m_look.px(26)};
+        return {m_look.px(160), m_look.px(isLast(index) ? rowHeight + 8 : rowHeight)};
     }
     return {};
 }

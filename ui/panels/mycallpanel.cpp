@@ -25,7 +25,6 @@ MyCallPanel::MyCallPanel(const Look &look, Board &board, Requests &requests, QWi
     m_others->setSpacing(look.px(4));
     layout->addLayout(m_others);
     setContent(frame);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     connect(m_card, &CallCard::pressed, this, &MyCallPanel::act);
     const QAbstractItemModel *mine = &board.mine();

@@ -5,6 +5,8 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
+#include <QPainterPath>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -33,7 +35,6 @@ CallPopup::CallPopup(const Look &look)
 {
     setAttribute(Qt::WA_ShowWithoutActivating);
     setAttribute(Qt::WA_TranslucentBackground);
-    setAttribute(Qt::WA_StyledBackground);
     setProperty("part", QStringLiteral("popup"));
     setFixedWidth(look.px(360));
     auto *first = new QHBoxLayout;
@@ -42,7 +43,7 @@ CallPopup::CallPopup(const Look &look)
     first->addWidget(m_way, 1);
     m_buttons->setSpacing(look.px(8));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 14, 16, 16);
+    layout->setContentsMargins(20, 14, 16, 16);
     layout->setSpacing(look.px(4));
     layout->addLayout(first);
     layout->addWidget(m_name);
@@ -70,13 +71,31 @@ void CallPopup::show(const pbx::Call &call, const QString &own, Abilities abilit
         line += caller.number;
     line += alsoRings(call, own);
     line.removeAll(QString());
-    m_line->setText(line.join(QStringLiteral("  \u00b7  ")));
+    m_line->setText(line.join(QLatin1Char('\n')));
     m_line->setVisible(!line.isEmpty());
     if (m_abilities != abilities)
         makeButtons(abilities);
     dress();
     adjustSize();
     QFrame::show();
+}
+
+void CallPopup::paintEvent(QPaintEvent *)
+{
+    // A translucent window has no background of its own for a style sheet to paint.
+    const Tokens &tokens = m_look.tokens();
+    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath shape;
+    shape.addRoundedRect(frame, m_look.px(12), m_look.px(12));
+    painter.fillPath(shape, tokens.card);
+    painter.save();
+    painter.setClipPath(shape);
+    painter.fillRect(QRectF(0, 0, m_look.px(5), height()), tokens.ringing.ink);
+    painter.restore();
+    painter.setPen(tokens.line);
+    painter.drawPath(shape);
 }
 
 void CallPopup::makeButtons(Abilities abilities)

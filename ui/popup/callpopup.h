@@ -26,6 +26,9 @@ signals:
     void pressed(const pbx::Call &call, ui::CallAction::Kind kind);
     void dismissed(const pbx::Call &call);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void makeButtons(Abilities abilities);
     void dress();

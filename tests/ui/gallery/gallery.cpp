@@ -3,7 +3,9 @@
 
 #include "office.h"
 #include "rows.h"
+#include "ui/keyhelp.h"
 #include "ui/mainwindow.h"
+#include "ui/panels/peoplepanel.h"
 #include "ui/popup/callpopup.h"
 #include "ui/popup/callpopups.h"
 
@@ -79,8 +81,13 @@ void hangWindows(const Gallery &gallery)
     gallery.hang(*light, "light");
     type(*light, QStringLiteral("mar"));
     gallery.hang(*light, "typing");
+    type(*light, {});
+    light->findChild<ui::PeoplePanel *>()->setLines(true);
+    gallery.hang(*light, "lines");
     auto dark = gallery.window(Mode::Dark, wide);
     gallery.hang(*dark, "dark");
+    ui::KeyHelp keys(dark->look(), dark.get());
+    gallery.hang(keys, "keys");
     auto two = gallery.window(Mode::Light, QSize(1000, 760));
     gallery.hang(*two, "two-columns");
     auto one = gallery.window(Mode::Dark, QSize(520, 800));
