@@ -2,6 +2,7 @@
 #include "benchcommand.h"
 
 #include "ami/parser.h"
+#include "live/source.h"
 #include "output.h"
 #include "pbx/exchange.h"
 
@@ -14,6 +15,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+constexpr qint64 clockEvery = 64; // events between two looks at the clock
 constexpr qsizetype pieceSize = 64 * 1024; // as a socket gives them
 
 double median(std::vector<double> values)
@@ -70,12 +72,15 @@ void BenchCommand::begin()
         pbx::Exchange exchange(QStringLiteral("bench"));
         ami::Event event;
         start = Clock::now();
+        auto lastBatch = start;
         qint64 count = 0;
         parse(bytes, [&](const ami::Message &message) {
             ami::decode(message, event);
             exchange.apply(event, {});
-            if (++count % 128 == 0) // about what comes within one batch of a busy exchange
-                exchange.takeBatch();
+            if (++count % clockEvery || Clock::now() - lastBatch < live::Source::batchTime)
+                return;
+            exchange.takeBatch(); // as a source does it
+            lastBatch = Clock::now();
         });
         exchange.takeBatch();
         tracking.push_back(seconds(start));
