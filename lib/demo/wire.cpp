@@ -37,6 +37,7 @@ Wire::Wire(QTcpSocket *socket, const Account &account, const ActionTable &action
     : QObject(parent), m_socket(socket), m_account(account), m_actions(actions), m_clock(clock)
 {
     socket->setParent(this);
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(socket, &QTcpSocket::readyRead, this, &Wire::read);
     connect(socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
     send("Asterisk Call Manager/11.0.0\r\n");

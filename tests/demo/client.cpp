@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "client.h"
 
-#include <QTest>
+#include <QSignalSpy>
 
 Client::Client(demo::Exchange &exchange) : m_exchange(exchange)
 {
     connect(&m_socket, &QTcpSocket::readyRead, this, &Client::read);
+    connect(&m_socket, &QTcpSocket::disconnected, this, &Client::received);
 }
 
 bool Client::connectTo()
 {
+    QSignalSpy spy(this, &Client::received);
     m_socket.connectToHost(QStringLiteral("127.0.0.1"), m_exchange.port());
-    return QTest::qWaitFor([this] { return !m_banner.isEmpty(); });
+    return spy.wait() && !m_banner.isEmpty();
 }
 
 bool Client::connectAndLogIn(const QByteArray &events)
@@ -28,11 +30,14 @@ QList<Transcript::Message> Client::act(const QByteArray &action)
     m_awaited = "id-" + QByteArray::number(++m_sent);
     m_answer.clear();
     m_isAnswered = false;
+    QSignalSpy spy(this, &Client::received);
     m_socket.write(
         QByteArray(action).replace("|", "\r\n") + "\r\nActionID: " + m_awaited + "\r\n\r\n");
-    return QTest::qWaitFor([this] { return m_isAnswered || isClosed(); })
-        ? m_answer
-        : QList<Transcript::Message>();
+    while (!m_isAnswered && !isClosed()) {
+        if (!spy.wait())
+            break;
+    }
+    return m_isAnswered ? m_answer : QList<Transcript::Message>();
 }
 
 void Client::pass(std::chrono::milliseconds time)
@@ -60,6 +65,7 @@ void Client::read()
             return;
         m_banner = m_bytes.left(end);
         m_bytes.remove(0, end + 2);
+        emit received();
     }
     const auto end = m_bytes.lastIndexOf("\r\n\r\n");
     if (end < 0)
@@ -74,6 +80,8 @@ void Client::read()
             m_answer.append(message);
             m_isAnswered = m_answer.first().value("EventList") != "start"
                 || message.value("EventList") == "Complete";
+            if (m_isAnswered)
+                emit received();
         }
     }
 }

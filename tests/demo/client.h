@@ -10,6 +10,8 @@
 /// A manager client on a real socket, as plain as can be: sends lines, keeps all messages.
 class Client : public QObject
 {
+    Q_OBJECT
+
 public:
     explicit Client(demo::Exchange &exchange);
 
@@ -29,6 +31,10 @@ public:
     void forget() { m_events.clear(); }
     const QByteArray &banner() const { return m_banner; }
     bool isClosed() const { return m_socket.state() != QAbstractSocket::ConnectedState; }
+
+signals:
+    /// The banner, the answer that was waited for or the end of the connection is there.
+    void received();
 
 private:
     void read();
