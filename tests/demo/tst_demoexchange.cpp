@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QSet>
 #include <QTest>
+#include <QThread>
 
 using Message = Transcript::Message;
 using namespace std::chrono_literals;
@@ -38,6 +39,7 @@ private slots:
     void comesBackWhenNobodyFetches();
     void pausesMembers();
     void setsDoNotDisturb();
+    void livesInAThreadOfItsOwn();
 
 private:
     QList<Message> list(const QByteArray &action) { return m_client->act("Action: " + action); }
@@ -374,6 +376,22 @@ void tst_DemoExchange::setsDoNotDisturb()
     m_client->act("Action: DBDel|Family: DND|Key: 130");
     QCOMPARE(list("DBGet|Family: DND|Key: 130").first().value("Message"),
         QByteArray("Database entry not found"));
+}
+
+void tst_DemoExchange::livesInAThreadOfItsOwn()
+{
+    QThread thread;
+    auto *exchange = new demo::Exchange;
+    QVERIFY(exchange->listen());
+    exchange->moveToThread(&thread);
+    connect(&thread, &QThread::finished, exchange, &QObject::deleteLater);
+    thread.start();
+    Client client(*exchange);
+    QVERIFY(client.connectAndLogIn());
+    QVERIFY(client.act("Action: CoreShowChannels").size() > 10);
+    QTRY_VERIFY(!client.events("Newchannel").isEmpty()); // the day goes on by itself
+    thread.quit();
+    QVERIFY(thread.wait());
 }
 
 QTEST_GUILESS_MAIN(tst_DemoExchange)
