@@ -27,11 +27,24 @@ namespace {
 
     tl::unexpected<QString> wrong(const QString &sentence) { return tl::unexpected(sentence); }
 
+    /// The address in quotes, without what may be a secret in it.
+    QString quoted(QString text)
+    {
+        const auto at = text.lastIndexOf(u'@');
+        const auto colon = text.indexOf(u':', text.indexOf(QLatin1String("//")) + 2);
+        if (colon >= 0 && colon < at)
+            text.remove(colon, at - colon);
+        return u'"' + text.left(200) + u'"';
+    }
+
 } // namespace
 
 QString ServerAddress::name() const
 {
-    return port == entry(scheme).port ? host : host + u':' + QString::number(port);
+    if (port == entry(scheme).port)
+        return host;
+    const bool isIpv6 = host.contains(u':');
+    return (isIpv6 ? u'[' + host + u']' : host) + u':' + QString::number(port);
 }
 
 QString ServerAddress::url() const
@@ -48,14 +61,14 @@ tl::expected<ServerAddress, QString> ServerAddress::parse(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
     ServerAddress address;
-    if (!url.isValid() || url.host().isEmpty())
-        return wrong(QStringLiteral("\"%1\" is no address of an exchange; write ami://user@host")
-                         .arg(text.left(200)));
+    if (!url.isValid() || url.host().isEmpty() || url.port() == 0)
+        return wrong(QStringLiteral("%1 is no address of an exchange; write ami://user@host")
+                         .arg(quoted(text)));
     const auto known = std::ranges::find(
         schemes, url.scheme(), [](const SchemeName &one) { return QString::fromLatin1(one.name); });
     if (known == schemes.end())
-        return wrong(QStringLiteral("\"%1\" must begin with ami://, amis://, http:// or https://")
-                         .arg(text.left(200)));
+        return wrong(QStringLiteral("%1 must begin with ami://, amis://, http:// or https://")
+                         .arg(quoted(text)));
     if (!url.password().isEmpty())
         return wrong(QStringLiteral(
             "the address must not contain the secret; leave it out and give it when asked"));
@@ -64,8 +77,8 @@ tl::expected<ServerAddress, QString> ServerAddress::parse(const QString &text)
     address.host = url.host(QUrl::FullyDecoded);
     address.port = quint16(url.port(known->port));
     if (address.user.isEmpty())
-        return wrong(QStringLiteral("\"%1\" names no user; write %2://user@%3")
-                         .arg(text.left(200), url.scheme(), address.host));
+        return wrong(QStringLiteral("%1 names no user; write %2://user@%3")
+                         .arg(quoted(text), url.scheme(), address.host));
     return address;
 }
 

@@ -300,9 +300,9 @@ void Session::expire(Time now)
     if (m_stage != Stage::Ready)
         return;
     if (!m_pingId.isEmpty() && m_pending.value(m_pingId).due <= now) {
-        m_pending.remove(m_pingId);
+        const Time sent = m_pending.take(m_pingId).sent;
         m_pingId.clear();
-        if (++m_missedPongs == 2)
+        if (m_lastHeard <= sent && ++m_missedPongs == 2)
             return fail(Failure::Silent, {});
     }
     if (m_pingId.isEmpty() && (now - m_lastHeard >= idleTime || m_missedPongs > 0)) {

@@ -17,9 +17,12 @@ namespace {
     constexpr std::size_t greetingRoom = 128;
     constexpr Text greeting = "Asterisk Call Manager/";
 
-    /// Whether the text may be the beginning of a stream that was cut off.
+    /// Whether the text may be the beginning of a stream that was cut off. One whose lines have
+    /// lost their carriage returns is none.
     bool couldBegin(Text text)
     {
+        if (text.find("\n\n") != Text::npos)
+            return false;
         for (const Text start : {greeting, Text("Event: "), Text("Response: ")}) {
             const auto length = std::min(text.size(), start.size());
             if (text.substr(0, length) == start.substr(0, length))

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "pbx/call.h"
+#include "pbx/callevent.h"
+
+#include <QString>
+
+/// What happened, in lines that a test can show beside what should have happened.
+namespace story {
+
+/// The party's extension, else its trunk, else its channel's name.
+QString name(const pbx::Party &party);
+
+/// `b_dial 101>102`, `b_dial_end 101>102 answer`, `up 101>102`, `hangup 101 completed by caller`.
+QString line(const pbx::CallEvent &event);
+
+/// `up 101>102`, `queued 105> (support)`, `ringing 101>102,103`.
+QString line(const pbx::Call &call);
+
+} // namespace story
