@@ -17,12 +17,14 @@ Bridge &Bridges::create(Bridge bridge)
     return result;
 }
 
-void Bridges::enter(Bridge &bridge, Channel &channel)
+void Bridges::enter(Bridge &bridge, Channel &channel, const QByteArray &swapped)
 {
     channel.bridge = bridge.id;
     bridge.members.append(channel.uniqueid);
     Event event = begin("BridgeEnter", bridge);
     describe(event.block, channel);
+    if (!swapped.isEmpty())
+        event.block.add("SwapUniqueid", swapped);
     m_lines.stream().send(event);
 }
 

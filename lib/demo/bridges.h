@@ -12,7 +12,8 @@ public:
     explicit Bridges(Lines &lines) : m_lines(lines) { }
 
     Bridge &create(Bridge bridge = {});
-    void enter(Bridge &bridge, Channel &channel);
+    /// `swapped` is who leaves for it.
+    void enter(Bridge &bridge, Channel &channel, const QByteArray &swapped = {});
     void leave(Channel &channel);
     void destroy(Bridge &bridge);
 

@@ -150,6 +150,41 @@ namespace {
         }
     }
 
+    /// Asterisk dials the feature code into the channel: it says nothing of what comes of it.
+    void consult(Switchboard &board, const Request &request, Reply &reply)
+    {
+        const QByteArray name = request.value("Channel");
+        const QByteArray exten = request.value("Exten");
+        Channel *channel = board.lines().named(name);
+        if (name.isEmpty()) {
+            reply.error("No channel specified");
+        } else if (exten.isEmpty()) {
+            reply.error("No extension specified");
+        } else if (!channel) {
+            reply.error("Channel specified does not exist");
+        } else {
+            reply.success("Atxfer successfully queued");
+            const QByteArray given = request.value("Context");
+            const QByteArray context = given.isEmpty() ? QByteArray("internal") : given;
+            if (board.talks().isTalking(*channel) && board.dialplan().exists(context, exten))
+                board.consultations().begin(*channel, context, exten);
+        }
+    }
+
+    void cancelConsultation(Switchboard &board, const Request &request, Reply &reply)
+    {
+        const QByteArray name = request.value("Channel");
+        const Channel *channel = board.lines().named(name);
+        if (name.isEmpty()) {
+            reply.error("No channel specified");
+        } else if (!channel) {
+            reply.error("Channel specified does not exist");
+        } else {
+            reply.success("CancelAtxfer successfully queued");
+            board.consultations().cancel(QByteArray(channel->uniqueid));
+        }
+    }
+
 } // namespace
 
 void addCallActions(ActionTable &table, Switchboard &board)
@@ -159,6 +194,8 @@ void addCallActions(ActionTable &table, Switchboard &board)
     table.add("Redirect", "call", "Redirect (transfer) a call.", board, redirect);
     table.add("BlindTransfer", "call", "Blind transfer channel(s) to the given destination", board,
         blindTransfer);
+    table.add("Atxfer", "call", "Attended transfer.", board, consult);
+    table.add("CancelAtxfer", "call", "Cancel an attended transfer.", board, cancelConsultation);
 }
 
 } // namespace demo

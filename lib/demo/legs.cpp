@@ -78,6 +78,8 @@ void Legs::ring(const Channel *caller, Channel &leg)
     Event event = describe("DialState", caller, leg);
     event.block.add("DialStatus", "RINGING");
     m_lines.stream().send(event);
+    if (caller)
+        emit ringing(caller->uniqueid, leg.uniqueid);
 }
 
 void Legs::end(const Channel *caller, const Channel &leg, const QByteArray &status)

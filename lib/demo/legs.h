@@ -45,6 +45,8 @@ signals:
     /// The phone has been asked to ring. Whoever decides for it must not do so before the next
     /// task of the clock.
     void invited(const QByteArray &uniqueid);
+    /// The phone rings for the caller.
+    void ringing(const QByteArray &caller, const QByteArray &leg);
 
 private:
     Channel &make(Channel &caller, const Target &target, Application &task);

@@ -3,8 +3,15 @@
 
 namespace demo {
 
-Lines::Lines(const Directory &directory, Clock &clock, Stream &stream)
-    : m_directory(directory), m_clock(clock), m_stream(stream)
+namespace {
+
+    /// The number at the end of a channel's name.
+    QByteArray padded(int number) { return QByteArray::number(number, 16).rightJustified(8, '0'); }
+
+} // namespace
+
+Lines::Lines(const Directory &directory, Clock &clock, Stream &stream, QObject *parent)
+    : QObject(parent), m_directory(directory), m_clock(clock), m_stream(stream)
 {
 }
 
@@ -34,7 +41,36 @@ Channel &Lines::outgoing(
     return channel;
 }
 
+std::pair<Channel &, Channel &> Lines::local(
+    const QByteArray &context, const QByteArray &exten, const QByteArray &linkedid)
+{
+    const QByteArray name = "Local/" + exten + '@' + context + '-' + padded(m_pairs++) + ';';
+    Channel *pair[2] = {};
+    for (int i = 0; i < 2; ++i) {
+        Channel &channel = add({}, name + QByteArray::number(i + 1));
+        channel.state = i == 0 ? ChannelState::Down : ChannelState::Ring;
+        channel.linkedid = linkedid;
+        channel.context = context;
+        channel.exten = exten;
+        channel.dialled = exten;
+        pair[i] = &channel;
+    }
+    tell("Newchannel", *pair[0]);
+    tell("Newchannel", *pair[1]);
+    return {*pair[0], *pair[1]};
+}
+
 Channel &Lines::make(const QByteArray &endpoint, const QByteArray &uniqueid)
+{
+    Channel &channel = add(uniqueid, "PJSIP/" + endpoint + '-' + padded(m_named++));
+    channel.endpoint = endpoint;
+    const Person *person = m_directory.person(endpoint);
+    channel.account = person ? person->account : m_directory.trunk.account;
+    channel.context = person ? "internal" : "from-trunk";
+    return channel;
+}
+
+Channel &Lines::add(const QByteArray &uniqueid, const QByteArray &name)
 {
     const int number = m_made++;
     QByteArray id = uniqueid;
@@ -42,15 +78,10 @@ Channel &Lines::make(const QByteArray &endpoint, const QByteArray &uniqueid)
         id = QByteArray::number(m_clock.seconds()) + '.' + QByteArray::number(number);
     Channel &channel = m_channels[id];
     channel.uniqueid = id;
-    channel.name
-        = "PJSIP/" + endpoint + '-' + QByteArray::number(m_named++, 16).rightJustified(8, '0');
-    channel.endpoint = endpoint;
+    channel.name = name;
     channel.created = m_clock.now();
-    const Person *person = m_directory.person(endpoint);
-    channel.account = person ? person->account : m_directory.trunk.account;
-    channel.context = person ? "internal" : "from-trunk";
-    for (const QByteArray &name : m_directory.channelVariables)
-        channel.variables.append({name, {}});
+    for (const QByteArray &variable : m_directory.channelVariables)
+        channel.variables.append({variable, {}});
     return channel;
 }
 
@@ -156,6 +187,7 @@ void Lines::close(Channel &channel, Cause cause, int tech)
     const QByteArray id = channel.uniqueid;
     m_channels.erase(id);
     m_stream.send(event);
+    emit closed(id);
 }
 
 void Lines::finish(Channel &channel, Cause cause, int tech)

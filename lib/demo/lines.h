@@ -10,10 +10,12 @@
 namespace demo {
 
 /// The channels that exist: makes them, changes them and ends them, and says so.
-class Lines
+class Lines : public QObject
 {
+    Q_OBJECT
+
 public:
-    Lines(const Directory &directory, Clock &clock, Stream &stream);
+    Lines(const Directory &directory, Clock &clock, Stream &stream, QObject *parent = nullptr);
 
     /// A phone or the trunk calls: state Ring, on its way to `exten`.
     Channel &incoming(const QByteArray &endpoint, const CallerId &caller, const QByteArray &exten);
@@ -21,6 +23,11 @@ public:
     /// The exchange calls a phone or the trunk: state Down. Without `linkedid` it stands alone.
     Channel &outgoing(
         const QByteArray &endpoint, const QByteArray &linkedid, const QByteArray &uniqueid = {});
+
+    /// A pair of Local channels: what goes into one comes out of the other. The second one is on
+    /// its way to `exten`.
+    std::pair<Channel &, Channel &> local(
+        const QByteArray &context, const QByteArray &exten, const QByteArray &linkedid);
 
     Channel *find(const QByteArray &uniqueid);
     Channel *named(const QByteArray &name);
@@ -55,7 +62,11 @@ public:
     /// Uses up numbers for channels that are never shown.
     void skip(int numbers) { m_made += numbers; }
 
+signals:
+    void closed(const QByteArray &uniqueid);
+
 private:
+    Channel &add(const QByteArray &uniqueid, const QByteArray &name);
     Channel &make(const QByteArray &endpoint, const QByteArray &uniqueid);
 
     const Directory &m_directory;
@@ -64,6 +75,7 @@ private:
     std::map<QByteArray, Channel> m_channels;
     int m_made = 0;
     int m_named = 0;
+    int m_pairs = 0;
 };
 
 } // namespace demo

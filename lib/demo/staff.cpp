@@ -142,13 +142,16 @@ void Staff::converse(const QByteArray &called, const QByteArray &caller)
     const bool wasQueued = second->application == "Queue";
     const milliseconds time = wasQueued ? m_dice.seconds(50, 150) : m_dice.seconds(15, 110);
     const QByteArray bridge = first->bridge;
-    const QByteArray last = m_dice.chance(50) ? called : caller;
+    const bool isLocal = second->endpoint.isEmpty(); // of an attended transfer
+    const QByteArray last = isLocal || m_dice.chance(50) ? called : caller;
     later(time, [this, last, bridge] {
         const Channel *channel = m_board.lines().find(last);
         if (channel && channel->bridge == bridge)
             m_board.hangUp(last);
     });
     const QByteArray trunk = m_board.directory().trunk.name;
+    if (isLocal)
+        return;
     const bool isCalled = first->endpoint != trunk && !isOfOperator(first->endpoint);
     const Channel *colleague = isCalled ? first : second;
     if (colleague->endpoint == trunk || isOfOperator(colleague->endpoint))

@@ -11,8 +11,9 @@ namespace {
 
 Switchboard::Switchboard(const Directory &directory, Clock &clock, Stream &stream, QObject *parent)
     : QObject(parent), m_directory(directory), m_clock(clock), m_stream(stream),
-      m_states(stream, this), m_lines(directory, clock, stream), m_bridges(m_lines),
+      m_states(stream, this), m_lines(directory, clock, stream, this), m_bridges(m_lines),
       m_legs(m_lines, this), m_talks(m_lines, m_bridges, this),
+      m_consultations(m_lines, m_bridges, m_legs, m_talks, this),
       m_dialing(m_lines, m_bridges, m_legs, m_talks), m_origination(m_lines, m_legs, this),
       m_phones(m_lines, m_bridges, m_legs, m_states), m_members(m_lines, m_states, this),
       m_queueCalls(m_lines, m_legs, m_talks, m_members, this),
@@ -25,6 +26,7 @@ Switchboard::Switchboard(const Directory &directory, Clock &clock, Stream &strea
 {
     const auto goOn = [this](const QByteArray &id) { m_dialplan.run(*m_lines.find(id)); };
     connect(&m_talks, &Talks::continued, this, goOn);
+    connect(&m_consultations, &Consultations::continued, this, goOn);
     connect(&m_origination, &Origination::continued, this, goOn);
     connect(&m_queueCalls, &QueueCalls::expired, this,
         [this](const QByteArray &id) { m_dialplan.leaveQueue(*m_lines.find(id)); });

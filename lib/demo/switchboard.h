@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "demo/consultations.h"
 #include "demo/dialplan.h"
 #include "demo/origination.h"
 #include "demo/phones.h"
@@ -57,6 +58,7 @@ public:
     Bridges &bridges() { return m_bridges; }
     Legs &legs() { return m_legs; }
     Talks &talks() { return m_talks; }
+    Consultations &consultations() { return m_consultations; }
     Dialing &dialing() { return m_dialing; }
     Origination &origination() { return m_origination; }
     QueueMembers &members() { return m_members; }
@@ -79,6 +81,7 @@ private:
     Bridges m_bridges;
     Legs m_legs;
     Talks m_talks;
+    Consultations m_consultations;
     Dialing m_dialing;
     Origination m_origination;
     Phones m_phones; // before the queues, whose state follows that of phones

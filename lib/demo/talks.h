@@ -38,6 +38,9 @@ public:
     /// Ends the one that pull() left.
     void dismiss(Channel &channel);
 
+    /// One of the two in the bridge is replaced for good: its end is told to whoever waits for it.
+    void handOver(const Bridge &bridge) { notifyEnd(bridge, Reason::Transfer); }
+
     /// Takes both out: they go on elsewhere together.
     void split(Channel &first, Channel &second);
 

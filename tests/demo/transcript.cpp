@@ -30,7 +30,9 @@ bool isPlayed(const Message &message)
     static const QSet<QByteArray> classes{"call,all", "agent,all", "user,all"};
     return message.isEvent() && classes.contains(message.value("Privilege"))
         && !background.contains(message.name())
-        && message.value("Device") != "Queue:sales_avail"; // not kept for members behind Local
+        // not kept for members behind Local channels, and for these no device of theirs
+        && message.value("Device") != "Queue:sales_avail"
+        && !message.value("Device").startsWith("Local/");
 }
 
 bool isNotice(const Message &message)
@@ -61,7 +63,7 @@ public:
         for (const Message &message : messages) {
             if (message.name() == "Newchannel") {
                 add(m_ids, message.value("Uniqueid"));
-                add(m_suffixes, message.value("Channel").split('-').last().left(8));
+                add(m_channels, pairName(message.value("Channel")));
             }
             if (!message.value("BridgeUniqueid").isEmpty())
                 add(m_ids, message.value("BridgeUniqueid"));
@@ -72,16 +74,19 @@ public:
     {
         if (m_ids.contains(value))
             return "id-" + QByteArray::number(m_ids.value(value));
-        if (header.endsWith("Channel")) {
-            const QByteArray suffix = value.split('-').last().left(8);
-            const QByteArray number = "no-" + QByteArray::number(m_suffixes.value(suffix, -1));
-            return value.replace(suffix, number);
+        if (header.endsWith("Channel") && m_channels.contains(pairName(value))) {
+            const qsizetype number = value.lastIndexOf('-') + 1;
+            const QByteArray normal = "no-" + QByteArray::number(m_channels.value(pairName(value)));
+            return value.replace(number, 8, normal);
         }
         static const QRegularExpression space(QStringLiteral("^(park:)?7[1-9](@parkedcalls)?$"));
         return space.match(QString::fromUtf8(value)).hasMatch() ? QByteArray("space") : value;
     }
 
 private:
+    /// A channel's name; what the two of a Local pair have in common.
+    static QByteArray pairName(const QByteArray &name) { return name.split(';').first(); }
+
     static void add(QHash<QByteArray, int> &ids, const QByteArray &id)
     {
         if (!ids.contains(id))
@@ -89,7 +94,7 @@ private:
     }
 
     QHash<QByteArray, int> m_ids;
-    QHash<QByteArray, int> m_suffixes;
+    QHash<QByteArray, int> m_channels;
 };
 
 /// An event without what differs from run to run, and what it is about.

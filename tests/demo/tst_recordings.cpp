@@ -162,6 +162,16 @@ void addTransfers()
         p.wait(1000);
         p.hangUp("103");
     });
+    add("atxfer_ami", [](Performance &p) {
+        talk(p);
+        p.act("Action: Atxfer|Context: internal|Exten: 103|Channel: " + p.channel("102"));
+        p.wait(1000);
+        p.answer("103");
+        p.wait(1000);
+        p.hangUp("102");
+        p.wait(1000);
+        p.hangUp("103");
+    });
     add("park_retrieve", [](Performance &p) {
         talk(p);
         p.act("Action: Park|Timeout: 15000|Channel: " + p.channel("101")
