@@ -45,6 +45,34 @@ void Board::setLink(const live::LinkState &state)
     emit linksChanged();
 }
 
+void Board::forget(const QString &server)
+{
+    pbx::Batch gone{.server = server};
+    for (int row = 0; row < m_people.rowCount(); ++row) {
+        if (const pbx::Extension &one = m_people.person(row).extension; one.server == server)
+            gone.extensions.append({one, std::nullopt});
+    }
+    for (int row = 0; row < m_calls.rowCount(); ++row) {
+        if (const pbx::Call &one = m_calls.conversation(row).call; one.server == server)
+            gone.calls.append({one, std::nullopt});
+    }
+    for (int row = 0; row < m_queues.rowCount(); ++row) {
+        const auto one
+            = m_queues.index(row, 0).data(models::QueueModel::QueueRole).value<pbx::Queue>();
+        if (one.server == server)
+            gone.queues.append({one, std::nullopt});
+    }
+    for (int row = 0; row < m_parking.rowCount(); ++row) {
+        const QModelIndex one = m_parking.index(row, 0);
+        const QString name = one.data(models::ParkingModel::LotRole).toString();
+        if (one.data(models::ParkingModel::ServerRole).toString() == server)
+            gone.lots.append({pbx::ParkingLot{.server = server, .name = name}, std::nullopt});
+    }
+    apply(gone);
+    m_links.remove(server);
+    emit linksChanged();
+}
+
 void Board::setOwn(const models::RowKey &own)
 {
     m_own = own;

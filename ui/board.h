@@ -21,6 +21,8 @@ public:
 
     void apply(const pbx::Batch &batch);
     void setLink(const live::LinkState &state);
+    /// The exchange is not shown any more.
+    void forget(const QString &server);
     void setOwn(const models::RowKey &own);
     void setAbilities(Abilities abilities);
     void setFavourites(const QSet<models::RowKey> &favourites);

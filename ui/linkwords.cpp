@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/linkwords.h"
 
+#include "desk/wording.h"
 #include "models/duration.h"
 
 #include <QCoreApplication>
@@ -18,81 +19,6 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(LinkWords)
     };
 
-    struct Reason {
-        QString sentence;
-        QString meaning;
-    };
-
-    Reason reach(Trouble trouble, const QString &server)
-    {
-        switch (trouble) {
-        case Trouble::HostNotFound:
-            return {Words::tr("There is no computer named %1.").arg(server),
-                Words::tr("The address may be mistyped, or this computer is not on the network.")};
-        case Trouble::ConnectionRefused:
-            return {Words::tr("%1 is there but does not let panels connect.").arg(server),
-                Words::tr("Asterisk may be stopped, or its manager interface is switched off or on "
-                          "another port.")};
-        case Trouble::TimedOut:
-            return {Words::tr("%1 does not answer.").arg(server),
-                Words::tr("The exchange may be off, or a firewall stands in between.")};
-        case Trouble::NotAnExchange:
-            return {Words::tr("Something answers at %1, but it is not an Asterisk.").arg(server),
-                Words::tr("Check the port: the manager interface is usually on 5038, or 5039 with "
-                          "encryption.")};
-        case Trouble::LostLink:
-            return {Words::tr("The link to %1 was lost.").arg(server),
-                Words::tr("Calls go on without the panel. What you see is how it was.")};
-        case Trouble::StreamDamaged:
-            return {Words::tr("What %1 sends has become unreadable.").arg(server),
-                Words::tr("The panel connects again to get a clean picture.")};
-        default:
-            return {};
-        }
-    }
-
-    Reason admission(Trouble trouble, const QString &server)
-    {
-        switch (trouble) {
-        case Trouble::LoginRefused:
-            return {Words::tr("%1 refused the login.").arg(server),
-                Words::tr("The user or the secret is wrong, or this computer's address is not "
-                          "permitted.")};
-        case Trouble::PlainLoginNeeded:
-            return {Words::tr("%1 wants the secret in clear text.").arg(server),
-                Words::tr(
-                    "The panel does not send it over a link that others can read. Connect with "
-                    "encryption.")};
-        case Trouble::CertificateUntrusted:
-            return {Words::tr("The certificate of %1 is not trusted.").arg(server),
-                Words::tr("Nobody this computer trusts vouches for it.")};
-        case Trouble::CertificateForOtherHost:
-            return {Words::tr("The certificate belongs to another computer than %1.").arg(server),
-                Words::tr("The address may be mistyped, or somebody stands in between.")};
-        case Trouble::TlsFailed:
-            return {Words::tr("No encrypted link to %1 could be made.").arg(server),
-                Words::tr("The exchange may expect an unencrypted link on this port.")};
-        case Trouble::NotAllowed:
-            return {Words::tr("%1 let us in but shows us nothing.").arg(server),
-                Words::tr("The manager account needs the rights to read calls and agents.")};
-        case Trouble::SecretMissing:
-            return {Words::tr("The secret for %1 is not known.").arg(server),
-                Words::tr("Type it once; it is kept in this computer's keyring.")};
-        default:
-            return {};
-        }
-    }
-
-    Reason reasonOf(const LinkState &state)
-    {
-        if (Reason reason = reach(state.trouble, state.server); !reason.sentence.isEmpty())
-            return reason;
-        if (Reason reason = admission(state.trouble, state.server); !reason.sentence.isEmpty())
-            return reason;
-        return {Words::tr("Not connected to %1.").arg(state.server),
-            Words::tr("Nothing is known about its phones until the panel is connected.")};
-    }
-
     /// Whether trying the same again can help without anybody changing anything.
     bool mayPassByItself(Trouble trouble)
     {
@@ -101,6 +27,7 @@ namespace {
         case Trouble::ConnectionRefused:
         case Trouble::TimedOut:
         case Trouble::LostLink:
+        case Trouble::Silent:
         case Trouble::StreamDamaged:
             return true;
         default:
@@ -143,14 +70,14 @@ LinkWords linkWords(const LinkState &state, ami::Moment now)
     case LinkState::Phase::Down:
         break;
     }
-    const Reason reason = reasonOf(state);
+    const desk::Wording reason = desk::wording(state.trouble, state.server);
     QString pill = Words::tr("%1 not connected").arg(state.server);
     if (state.phase == LinkState::Phase::Waiting && state.retryAt) {
         const auto left = models::remaining(*state.retryAt, now);
         pill += QStringLiteral(" \u00b7 ")
             + Words::tr("again in %1").arg(models::durationText(left));
     }
-    return {Tone::Bad, pill, Words::tr("not connected"), reason.sentence, reason.meaning,
+    return {Tone::Bad, pill, Words::tr("not connected"), reason.sentence, reason.advice,
         mayPassByItself(state.trouble) ? Help::Reconnect : Help::Connection};
 }
 

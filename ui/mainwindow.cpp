@@ -36,7 +36,7 @@ namespace {
 
 } // namespace
 
-MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_clock(models::systemClock())
+MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
 {
     setWindowTitle(QStringLiteral("Cordboard"));
     setWindowIcon(Theme::appIcon());
@@ -58,7 +58,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::setClock(models::Clock clock)
 {
-    m_clock = std::move(clock);
+    m_clocks.set(std::move(clock));
     tick();
 }
 
@@ -113,6 +113,7 @@ void MainWindow::showBatch(const pbx::Batch &batch)
 
 void MainWindow::showLink(const live::LinkState &state)
 {
+    m_clocks.setOffset(state.server, state.clockOffset);
     m_board.setLink(state);
     setWindowTitle(state.isDemo ? tr("Cordboard (demo)") : QStringLiteral("Cordboard"));
     review();
@@ -372,7 +373,7 @@ void MainWindow::transfer(const pbx::Call &call)
 void MainWindow::review()
 {
     const bool isEmpty = m_board.people().rowCount() == 0 && m_board.calls().rowCount() == 0;
-    const auto blank = isEmpty ? linkBlank(m_board, m_clock()) : std::nullopt;
+    const auto blank = isEmpty ? linkBlank(m_board, m_clocks.now()) : std::nullopt;
     if (blank)
         m_blank->say(*blank);
     m_stack->setCurrentWidget(blank ? static_cast<QWidget *>(m_blank) : m_columns);
@@ -388,9 +389,9 @@ void MainWindow::reviewBanner()
     m_banner->setVisible(isShown);
     if (!isShown)
         return;
-    const LinkWords words = linkWords(*link, m_clock());
+    const LinkWords words = linkWords(*link, m_clocks.now());
     m_bannerText->setText(words.sentence + QLatin1Char(' ') + words.meaning);
-    const auto blank = linkBlank(m_board, m_clock());
+    const auto blank = linkBlank(m_board, m_clocks.now());
     m_bannerButton->setText(blank ? blank->button : QString());
     m_bannerButton->setVisible(blank && !blank->button.isEmpty());
     const bool isBad = words.tone == LinkWords::Tone::Bad;

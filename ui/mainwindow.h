@@ -39,7 +39,7 @@ public:
 
     Requests &requests() { return m_requests; }
     Theme &theme() { return m_theme; }
-    Look look() const { return {m_theme, m_clock}; }
+    Look look() const { return {m_theme, m_clocks}; }
     Board &board() { return m_board; }
 
     /// The clock that durations are shown by; this machine's unless another is given.
@@ -95,7 +95,7 @@ private:
     void tick();
 
     Theme m_theme;
-    models::Clock m_clock;
+    Clocks m_clocks;
     Requests m_requests;
     Board m_board;
     QString m_wantedOwn;

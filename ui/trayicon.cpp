@@ -13,10 +13,10 @@ namespace ui {
 
 namespace {
 
-    auto sameCall(const QString &server, const QString &id)
+    auto sameCall(const pbx::Call &known)
     {
-        return
-            [server, id](const pbx::Call &call) { return call.server == server && call.id == id; };
+        return [server = known.server, id = known.id](
+                   const pbx::Call &call) { return call.server == server && call.id == id; };
     }
 
 } // namespace
@@ -55,23 +55,23 @@ void TrayIcon::setMissedCalls(int count)
 
 void TrayIcon::raise(const pbx::Call &call)
 {
-    withdraw(call.server, call.id);
+    withdraw(call);
     m_calls.append(call);
     review();
 }
 
 void TrayIcon::update(const pbx::Call &call)
 {
-    const auto found = std::find_if(m_calls.begin(), m_calls.end(), sameCall(call.server, call.id));
+    const auto found = std::find_if(m_calls.begin(), m_calls.end(), sameCall(call));
     if (found == m_calls.end())
         return;
     *found = call;
     review();
 }
 
-void TrayIcon::withdraw(const QString &server, const QString &id)
+void TrayIcon::withdraw(const pbx::Call &call)
 {
-    if (m_calls.removeIf(sameCall(server, id)) > 0)
+    if (m_calls.removeIf(sameCall(call)) > 0)
         review();
 }
 
@@ -115,7 +115,7 @@ void TrayIcon::addCall(const pbx::Call &call)
     if (m_abilities & Ability::HangUp)
         add(tr("Decline"), CallAction::Kind::HangUp);
     connect(m_menu.addAction(tr("Not now")), &QAction::triggered, this, [this, call] {
-        withdraw(call.server, call.id);
+        withdraw(call);
         emit dismissed(call);
     });
     m_menu.addSeparator();

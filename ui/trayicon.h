@@ -30,7 +30,7 @@ public slots:
     void setMissedCalls(int count);
     void raise(const pbx::Call &call);
     void update(const pbx::Call &call);
-    void withdraw(const QString &server, const QString &id);
+    void withdraw(const pbx::Call &call);
 
 signals:
     void panelWanted();

@@ -44,7 +44,7 @@ void ConversationDelegate::paint(
         faceOf(row));
 
     painter->setFont(m_look.theme.font(Theme::Text::Strong));
-    const QString time = callTime(row, m_look.now());
+    const QString time = callTime(row, m_look.now(row.call.server));
     const int timeWidth = tabularWidth(painter->fontMetrics(), time);
     painter->setPen(tokens.ink);
     drawTabular(*painter, rect, Qt::AlignRight, time);

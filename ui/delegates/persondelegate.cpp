@@ -83,7 +83,8 @@ void PersonDelegate::paintTile(
     const int middle = rect.center().y();
     const int line = m_look.px(18);
     drawPieces(painter, QRect(texts.left(), middle, rect.right() - pad - texts.left(), line),
-        personLine(person, m_look.now()), m_look.tint(shown).ink, tokens.secondInk);
+        personLine(person, m_look.now(person.extension.server)), m_look.tint(shown).ink,
+        tokens.secondInk);
     const QRect top(texts.left(), middle - line + 1, texts.width(), line);
     drawText(painter, QRect(right.left(), top.top(), right.width(), line), number, tokens.secondInk,
         Qt::AlignRight | Qt::AlignVCenter);
@@ -113,7 +114,8 @@ void PersonDelegate::paintLine(
         person.extension.number, tokens.secondInk);
     const int status = left + name + number;
     drawPieces(painter, QRect(status, rect.top(), rect.right() - pad - status, rect.height()),
-        personLine(person, m_look.now()), m_look.tint(shown).ink, tokens.secondInk);
+        personLine(person, m_look.now(person.extension.server)), m_look.tint(shown).ink,
+        tokens.secondInk);
 }
 
 } // namespace ui

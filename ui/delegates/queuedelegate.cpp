@@ -176,7 +176,7 @@ void QueueDelegate::paintCaller(
     painter.setFont(m_look.theme.font(Theme::Text::Body));
     int timeWidth = 0;
     if (caller.since && !isUnknown) {
-        const auto wait = models::elapsed(*caller.since, m_look.now());
+        const auto wait = models::elapsed(*caller.since, m_look.now(queue.server));
         const QString time = models::durationText(wait);
         timeWidth = tabularWidth(painter.fontMetrics(), time) + m_look.px(8);
         painter.setPen(urgency(wait, queue));
@@ -191,6 +191,7 @@ void QueueDelegate::paintMember(
 {
     const Tokens &tokens = m_look.tokens();
     const auto member = index.data(QueueModel::MemberRole).value<pbx::QueueMember>();
+    const QString server = index.data(QueueModel::QueueRole).value<pbx::Queue>().server;
     const bool isUnknown = index.data(QueueModel::IsUnknownRole).toBool();
     const Face shown = isUnknown ? face(models::PersonState::Unknown) : face(member);
     const Tint &tint = m_look.tint(shown);
@@ -202,7 +203,7 @@ void QueueDelegate::paintMember(
         state += QLatin1Char(' ') + member.pauseReason;
     if (!isUnknown && member.isPaused && member.pausedSince) {
         state += QLatin1Char(' ')
-            + models::durationText(models::elapsed(*member.pausedSince, m_look.now()));
+            + models::durationText(models::elapsed(*member.pausedSince, m_look.now(server)));
     }
     const int width = tabularWidth(painter.fontMetrics(), state);
     painter.setPen(tint.ink);
@@ -236,7 +237,8 @@ QStringList QueueDelegate::statistics(const pbx::Queue &queue, const QModelIndex
     const QVariant longest = index.data(QueueModel::TimerRole);
     if (longest.isValid()) {
         parts += tr("longest %1")
-                     .arg(models::durationText(longest.value<models::Timer>(), m_look.now()));
+                     .arg(models::durationText(
+                         longest.value<models::Timer>(), m_look.now(queue.server)));
     } else if (queue.completed) {
         parts += tr("%1 answered").arg(*queue.completed);
         if (queue.abandoned)

@@ -38,7 +38,8 @@ void SpaceDelegate::paint(
     QList<Piece> first{{index.data().toString(), isTaken}};
     const QVariant until = index.data(ParkingModel::UntilRole);
     if (isTaken && until.isValid() && !isUnknown) {
-        const auto left = models::remaining(until.value<pbx::Moment>(), m_look.now());
+        const auto left = models::remaining(until.value<pbx::Moment>(),
+            m_look.now(index.data(ParkingModel::ServerRole).toString()));
         first.append({QStringLiteral(" \u00b7 ") + tr("%1 left").arg(models::durationText(left))});
     }
     drawPieces(*painter, top, first, tint.ink, isTaken ? tokens.ink : tokens.secondInk);

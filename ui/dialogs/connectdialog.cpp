@@ -149,8 +149,7 @@ void ConnectDialog::makeButtons()
     });
 }
 
-void ConnectDialog::setServer(
-    const desk::Server &server, const QString &extension, const QString &secret)
+void ConnectDialog::setServer(const desk::Server &server, const QString &extension)
 {
     const ami::ServerAddress &address = server.address;
     m_host->setText(address.host);
@@ -160,11 +159,14 @@ void ConnectDialog::setServer(
     m_user->setText(address.user);
     m_extension->setText(extension);
     m_trust->set(server.caFile, server.pin);
+    onEdited();
+    m_secret->setFocus();
+}
+
+void ConnectDialog::setKnownSecret(const QString &secret)
+{
     m_knownSecret = secret;
     m_secret->setPlaceholderText(secret.isEmpty() ? QString() : tr("as before"));
-    onEdited();
-    if (secret.isEmpty())
-        m_secret->setFocus();
 }
 
 void ConnectDialog::setKeyringProblem(const QString &problem)

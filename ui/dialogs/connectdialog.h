@@ -28,8 +28,10 @@ public:
     explicit ConnectDialog(const Look &look, QWidget *parent = nullptr);
     ~ConnectDialog() override;
 
-    /// What is known already; with a secret that was used before, it need not be typed again.
-    void setServer(const desk::Server &server, const QString &extension, const QString &secret);
+    /// What is known already.
+    void setServer(const desk::Server &server, const QString &extension);
+    /// The secret that was used before need not be typed again.
+    void setKnownSecret(const QString &secret);
     /// Why secrets cannot be kept; empty if they can.
     void setKeyringProblem(const QString &problem);
     void showTrouble(ami::Failure failure, const QString &detail = {});

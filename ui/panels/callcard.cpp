@@ -88,7 +88,7 @@ void CallCard::show(
 
 void CallCard::tick()
 {
-    const QString time = callTime(m_conversation, m_look.now());
+    const QString time = callTime(m_conversation, m_look.now(m_conversation.call.server));
     if (m_time->text() != time) {
         m_time->setText(time);
         m_time->updateGeometry();

@@ -13,7 +13,7 @@ ConversationRows::ConversationRows(const Look &look, models::CallModel &calls)
 QVariant ConversationRows::data(const QModelIndex &index, int role) const
 {
     if (role == Qt::AccessibleTextRole)
-        return spoken(conversation(index), m_look.now());
+        return spoken(conversation(index), m_look.now(conversation(index).call.server));
     if (role == Qt::ToolTipRole)
         return plainToolTip(callDetails(conversation(index).call));
     return ConversationFilter::data(index, role);

@@ -117,7 +117,7 @@ QString MyCallPanel::lineOf(const models::Conversation &conversation) const
     QStringList parts{other ? other->title() : calledTitle(conversation.call),
         conversation.isUnknown ? unknownSince(conversation.unknownSince)
                                : face(conversation.call.stage).word,
-        callTime(conversation, look().now())};
+        callTime(conversation, look().now(conversation.call.server))};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" \u00b7 "));
 }

@@ -17,7 +17,7 @@ QVariant PeopleRows::data(const QModelIndex &index, int role) const
     const auto person
         = PeopleFilter::data(index, models::ExtensionModel::PersonRole).value<models::Person>();
     if (role == Qt::AccessibleTextRole)
-        return spoken(person, m_look.now());
+        return spoken(person, m_look.now(person.extension.server));
     return plainToolTip(personDetails(person));
 }
 

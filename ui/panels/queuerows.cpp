@@ -30,7 +30,8 @@ QVariant QueueRows::data(const QModelIndex &index, int role) const
 QString QueueRows::spokenRow(const QModelIndex &index) const
 {
     const bool isUnknown = index.data(QueueModel::IsUnknownRole).toBool();
-    const pbx::Moment now = m_look.now();
+    const auto queue = index.data(QueueModel::QueueRole).value<pbx::Queue>();
+    const pbx::Moment now = m_look.now(queue.server);
     switch (Kind(index.data(QueueModel::KindRole).toInt())) {
     case Kind::Caller: {
         const auto caller = index.data(QueueModel::CallerRole).value<pbx::QueueCaller>();
@@ -48,7 +49,6 @@ QString QueueRows::spokenRow(const QModelIndex &index) const
     case Kind::Queue:
         break;
     }
-    const auto queue = index.data(QueueModel::QueueRole).value<pbx::Queue>();
     if (isUnknown)
         return tr("Queue %1, unknown").arg(titled(queue.name));
     return tr("Queue %1, waiting: %2, agents: %3")

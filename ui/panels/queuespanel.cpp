@@ -149,7 +149,7 @@ void QueuesPanel::showToolTip(const QPoint &place, const QPoint &globalPlace)
     const QModelIndex index = m_view->indexAt(place);
     const auto queue = index.data(QueueModel::QueueRole).value<pbx::Queue>();
     const int member = m_delegate->memberAt(place, m_view->visualRect(index), queue);
-    const QString text = member >= 0 ? spoken(queue.members[member], look().now())
+    const QString text = member >= 0 ? spoken(queue.members[member], look().now(queue.server))
                                      : tr("Click to see who answers here");
     QToolTip::showText(globalPlace, plainToolTip(text), m_view);
 }

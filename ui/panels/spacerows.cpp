@@ -38,7 +38,8 @@ QString SpaceRows::spokenSpace(const QModelIndex &index) const
     const QVariant until = index.data(ParkingModel::UntilRole);
     if (!until.isValid())
         return QStringLiteral("%1, %2").arg(space, who);
-    const auto left = models::remaining(until.value<pbx::Moment>(), m_look.now());
+    const auto left = models::remaining(
+        until.value<pbx::Moment>(), m_look.now(index.data(ParkingModel::ServerRole).toString()));
     return tr("%1, %2, %3 left").arg(space, who, models::durationText(left));
 }
 

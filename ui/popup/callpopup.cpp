@@ -26,12 +26,9 @@ namespace {
 } // namespace
 
 CallPopup::CallPopup(const Look &look)
-    : QFrame(nullptr,
-        Qt::Tool | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint
-            | Qt::WindowDoesNotAcceptFocus),
-      m_look(look), m_sign(new QLabel(this)), m_way(plain(this, QStringLiteral("ringing"))),
-      m_name(plain(this, {})), m_line(plain(this, QStringLiteral("second"))),
-      m_buttons(new QHBoxLayout)
+    : QFrame(nullptr, quietWindow), m_look(look), m_sign(new QLabel(this)),
+      m_way(plain(this, QStringLiteral("ringing"))), m_name(plain(this, {})),
+      m_line(plain(this, QStringLiteral("second"))), m_buttons(new QHBoxLayout)
 {
     setAttribute(Qt::WA_ShowWithoutActivating);
     setAttribute(Qt::WA_TranslucentBackground);

@@ -11,6 +11,10 @@ class QLabel;
 
 namespace ui {
 
+/// A window that lies above everything and never takes the keyboard.
+inline constexpr Qt::WindowFlags quietWindow
+    = Qt::Tool | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint | Qt::WindowDoesNotAcceptFocus;
+
 /// Tells of one call for the operator. It lies above everything and never takes the keyboard.
 class CallPopup : public QFrame
 {

@@ -63,10 +63,24 @@ void CallPopups::update(const pbx::Call &call)
     stack();
 }
 
-void CallPopups::withdraw(const QString &server, const QString &id)
+void CallPopups::withdraw(const pbx::Call &call) { close(call); }
+
+void CallPopups::setCrowd(int count)
 {
-    if (const CallPopup *popup = find(server, id))
-        close(pbx::Call(popup->call()));
+    if (count == 0) {
+        m_crowd.reset();
+        return;
+    }
+    if (!m_crowd) {
+        m_crowd = std::make_unique<QLabel>(nullptr, quietWindow);
+        m_crowd->setAttribute(Qt::WA_ShowWithoutActivating);
+        m_crowd->setProperty("part", QStringLiteral("crowd"));
+        m_theme.dress(*m_crowd);
+    }
+    m_crowd->setText(tr("%1 more ring for you").arg(count));
+    m_crowd->adjustSize();
+    m_crowd->show();
+    stack();
 }
 
 void CallPopups::close(const pbx::Call &call)
@@ -94,6 +108,8 @@ void CallPopups::stack()
         popup->move(area.right() - gap - popup->width(), bottom - popup->height());
         bottom -= popup->height() + gap;
     }
+    if (m_crowd)
+        m_crowd->move(area.right() - gap - m_crowd->width(), bottom - m_crowd->height());
 }
 
 } // namespace ui

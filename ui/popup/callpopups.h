@@ -4,7 +4,7 @@
 #include "ui/callactions.h"
 #include "ui/look.h"
 
-#include <QObject>
+#include <QLabel>
 
 #include <memory>
 #include <vector>
@@ -36,7 +36,9 @@ public slots:
     void raise(const pbx::Call &call);
     /// Shows what has become of the call, if it is shown and was not dismissed.
     void update(const pbx::Call &call);
-    void withdraw(const QString &server, const QString &id);
+    void withdraw(const pbx::Call &call);
+    /// How many more ring, too fast to show each.
+    void setCrowd(int count);
 
 signals:
     /// The operator does not want to see this call any more.
@@ -52,6 +54,7 @@ private:
     QString m_own;
     Abilities m_abilities = Ability::HangUp;
     std::vector<std::unique_ptr<CallPopup>> m_popups;
+    std::unique_ptr<QLabel> m_crowd;
 };
 
 } // namespace ui

@@ -26,8 +26,9 @@ QLabel { background: transparent; }
 QLabel[part="key"] { color: @secondInk; background: @raised; border: 1px solid @line;
     border-radius: 4px; padding: 0px 5px; }
 QLabel[part="chip"] { background: @card; color: @ink; border-radius: 6px; padding: 2px 8px; }
-QLabel[part="avatar"] { background: @accentFill; color: @accent; border-radius: 8px; }
-QLabel[part="banner"] { background: @ringingFill; color: @ringing; padding: 6px 16px; }
+QLabel[part="crowd"] { background: @ringingFill; color: @ringing; border: 1px solid @ringing;
+    padding: 8px 14px; font-weight: 600; }
+
 QLabel[ink="second"] { color: @secondInk; }
 QLabel[ink="accent"] { color: @accent; }
 QLabel[ink="ringing"] { color: @ringing; }

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+#include "office.h"
+#include "rows.h"
+#include "ui/mainwindow.h"
+#include "ui/topbar/commandfield.h"
+#include "ui/topbar/matchlist.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using What = ui::EnterMeaning::What;
+using ui::Requests;
+
+class TestCommandField : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_window = std::make_unique<ui::MainWindow>();
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->showLink(office::up());
+        m_window->showBatch(office::morning());
+        m_window->setOwnExtension(QStringLiteral("101"));
+        m_field = m_window->findChild<ui::CommandField *>();
+        m_field->setFocus();
+    }
+
+    void hasTheKeyboardFromTheStart() { QVERIFY(m_field->hasFocus()); }
+
+    void saysWhatEnterWillDo()
+    {
+        type("mart");
+        QCOMPARE(m_field->meaning().what, What::Transfer);
+        QCOMPARE(m_field->meaning().sentence, QStringLiteral("transfer to Marta Rossi"));
+        hangUp();
+        QCOMPARE(m_field->meaning().sentence, QStringLiteral("call Marta Rossi"));
+    }
+
+    void transfersOnEnterInACall()
+    {
+        QSignalSpy transferred(&m_window->requests(), &Requests::transferRequested);
+        type("mart");
+        key(Qt::Key_Return);
+        QCOMPARE(transferred.size(), 1);
+        QCOMPARE(transferred[0][1].toString(), QStringLiteral("112"));
+        QVERIFY(m_field->text().isEmpty());
+    }
+
+    void dialsOnCtrlEnterInACall()
+    {
+        QSignalSpy dialled(&m_window->requests(), &Requests::dialRequested);
+        type("mart");
+        QTest::keyClick(m_field, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(dialled.size(), 1);
+    }
+
+    void dialsANumber()
+    {
+        hangUp();
+        QSignalSpy dialled(&m_window->requests(), &Requests::dialRequested);
+        type("+49 (30) 12");
+        key(Qt::Key_Enter);
+        QCOMPARE(dialled[0][0].toString(), rows::here);
+        QCOMPARE(dialled[0][1].toString(), QStringLiteral("+493012"));
+    }
+
+    void goesThroughTheMatches()
+    {
+        hangUp();
+        QSignalSpy dialled(&m_window->requests(), &Requests::dialRequested);
+        type("o"); // several
+        QVERIFY(m_field->matches()->isVisible());
+        const QString first = m_field->meaning().number;
+        key(Qt::Key_Down);
+        const QString second = m_field->meaning().number;
+        QCOMPARE_NE(first, second);
+        key(Qt::Key_Up);
+        QCOMPARE(m_field->meaning().number, first);
+        QVERIFY(m_field->hasFocus());
+    }
+
+    void marksWhomItWouldReach()
+    {
+        QSignalSpy targets(m_field, &ui::CommandField::targetChanged);
+        type("mart");
+        QCOMPARE(targets.last()[0].value<models::RowKey>().name, QStringLiteral("112"));
+        m_field->clear();
+        QVERIFY(targets.last()[0].value<models::RowKey>().name.isEmpty());
+    }
+
+    void clearsOnEscapeAndDoesNotHangUp()
+    {
+        QSignalSpy hungUp(&m_window->requests(), &Requests::hangUpRequested);
+        type("mart");
+        key(Qt::Key_Escape);
+        QVERIFY(m_field->text().isEmpty());
+        QVERIFY(!m_field->matches()->isVisible());
+        key(Qt::Key_Escape);
+        QCOMPARE(hungUp.size(), 0);
+    }
+
+    void runsCommands()
+    {
+        type("dark");
+        QCOMPARE(m_field->meaning().what, What::Command);
+        key(Qt::Key_Return);
+        QVERIFY(m_window->theme().tokens().isDark);
+        QSignalSpy settings(&m_window->requests(), &Requests::settingsRequested);
+        type("settings");
+        key(Qt::Key_Return);
+        QCOMPARE(settings.size(), 1);
+    }
+
+    void keepsWhatWasTypedWhereNothingCanBeDone()
+    {
+        live::LinkState lost = office::up();
+        lost.phase = live::LinkState::Phase::Waiting;
+        m_window->showLink(lost);
+        type("mart");
+        key(Qt::Key_Return);
+        QCOMPARE(m_field->text(), QStringLiteral("mart"));
+        QCOMPARE(m_field->meaning().sentence, QStringLiteral("not connected"));
+    }
+
+private:
+    void type(const char *text)
+    {
+        m_field->clear();
+        QTest::keyClicks(m_field, QString::fromUtf8(text));
+    }
+
+    void key(Qt::Key key) { QTest::keyClick(m_field, key); }
+
+    void hangUp()
+    {
+        m_window->showBatch(rows::News().gone(pbx::Call(m_window->board().myCall()->call)));
+    }
+
+    std::unique_ptr<ui::MainWindow> m_window;
+    ui::CommandField *m_field = nullptr;
+};
+
+QTEST_MAIN(TestCommandField)
+#include "tst_commandfield.moc"
