@@ -157,11 +157,8 @@ std::optional<Session::Output> Session::take(const Message &message, Time now)
     decode(message, m_event);
     if (std::holds_alternative<event::FullyBooted>(m_event.body)) {
         m_hasBooted = true;
-        if (m_stage == Stage::Booting) {
-            m_outputs.append(Ready());
-            enter(Stage::Ready, {});
-            m_stageDue.reset();
-        }
+        if (m_stage == Stage::Booting)
+            askCommands(now); // those of the modules that have been loaded since
     } else if (std::holds_alternative<event::ListComplete>(m_event.body)) {
         if (auto finished = finishList())
             m_outputs.append(*finished);
@@ -207,18 +204,16 @@ std::optional<Session::Output> Session::takeInternal(
         answerChallenge(response, now);
         return std::nullopt;
     case Stage::Login:
-        if (sameName(response.name(), "Success")) {
-            enter(Stage::Commands, now + loginTime);
-            ask(action::ListCommands(), now, loginTime);
-        } else {
+        if (sameName(response.name(), "Success"))
+            askCommands(now);
+        else
             fail(Failure::LoginRefused, cleaned(response.value("Message")));
-        }
         return std::nullopt;
     case Stage::Commands:
         return learnCommands(response, now);
     case Stage::Ready:
         if (pending.id != m_pingId)
-            return std::nullopt;
+            return learnCommands(response, now);
         m_pingId.clear();
         return Ponged{std::chrono::duration_cast<std::chrono::microseconds>(now - pending.sent),
             moment(response.value("Timestamp"))};
@@ -227,10 +222,17 @@ std::optional<Session::Output> Session::takeInternal(
     }
 }
 
+void Session::askCommands(Time now)
+{
+    enter(Stage::Commands, now + loginTime);
+    ask(action::ListCommands(), now, loginTime);
+}
+
 /// Before FullyBooted the lists are empty or wrong, but it comes only to who may read `system`.
 /// An account that may not command with it will not read it either, and is not kept waiting.
 std::optional<Session::Output> Session::learnCommands(const Message &response, Time now)
 {
+    const auto known = m_commands.size();
     bool hasSystem = false;
     for (const Header &header : response.headers().subspan(1)) {
         const auto right = header.value.find("(Priv: ");
@@ -239,13 +241,22 @@ std::optional<Session::Output> Session::learnCommands(const Message &response, T
         m_commands.insert(bytesOf(header.name));
         hasSystem = hasSystem || header.value.substr(right) == Text("(Priv: system,all)");
     }
+    if (m_stage == Stage::Ready) // looked again: it had not booted yet
+        return m_commands.size() > known ? std::optional<Output>(Ready()) : std::nullopt;
     if (hasSystem && !m_hasBooted) {
         enter(Stage::Booting, now + bootTime);
         return std::nullopt;
     }
-    enter(Stage::Ready, now);
-    m_stageDue.reset();
+    becomeReady(now);
     return Ready();
+}
+
+/// Asterisk lets in before it has booted: who cannot hear when it has looks again a little later.
+void Session::becomeReady(Time now)
+{
+    enter(Stage::Ready, now + recheckTime);
+    if (m_hasBooted)
+        m_stageDue.reset();
 }
 
 std::optional<Session::Output> Session::finishList()
@@ -283,15 +294,18 @@ void Session::expire(Time now)
 {
     QList<QByteArray> overdue;
     for (auto it = m_pending.cbegin(); it != m_pending.cend(); ++it) {
-        if (it->due <= now && !it->isInternal)
+        const bool isStages = it->isInternal && (m_stage != Stage::Ready || it.key() == m_pingId);
+        if (it->due <= now && !isStages)
             overdue.append(it.key());
     }
     for (const QByteArray &id : overdue)
         finish(id, Result::TimedOut, QStringLiteral("The exchange did not answer in time."));
     if (m_stageDue && *m_stageDue <= now) {
-        if (m_stage == Stage::Booting) {
-            enter(Stage::Ready, now);
+        if (m_stage == Stage::Ready) {
             m_stageDue.reset();
+            ask(action::ListCommands(), now, actionTime);
+        } else if (m_stage == Stage::Booting) {
+            becomeReady(now);
             m_outputs.append(Ready());
         } else {
             fail(m_stage == Stage::Greeting ? Failure::NotAnExchange : Failure::TimedOut, {});

@@ -36,6 +36,7 @@ public:
     /// How safe the link is for a secret in clear text.
     enum class Safety { Open, Safe };
 
+    /// The login is through, or Asterisk offers more than it did then.
     struct Ready {
     };
     struct Finished {
@@ -55,6 +56,7 @@ public:
     static constexpr Duration greetingTime{5'000};
     static constexpr Duration loginTime{10'000};
     static constexpr Duration bootTime{30'000};
+    static constexpr Duration recheckTime{10'000};
     static constexpr Duration actionTime{10'000};
     static constexpr Duration idleTime{15'000};
     static constexpr Duration pongTime{5'000};
@@ -110,6 +112,8 @@ private:
     std::optional<Output> takeResponse(const Message &message, Time now);
     std::optional<Output> takeInternal(const Message &response, const Pending &pending, Time now);
     std::optional<Output> finishList();
+    void askCommands(Time now);
+    void becomeReady(Time now);
     void challenge(Time now);
     void answerChallenge(const Message &response, Time now);
     void logIn(const QString &key, const QString &authType, Time now);

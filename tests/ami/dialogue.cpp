@@ -54,15 +54,29 @@ void Dialogue::cut()
     pump();
 }
 
+void Dialogue::logIn()
+{
+    signIn();
+    says(wire::event("FullyBooted"));
+    answers("Response: Success\nPing:  (Priv: <none>)\n");
+    heard();
+    outcome();
+}
+
 void Dialogue::logIn(const std::string &commands)
+{
+    signIn();
+    answers("Response: Success\n" + commands + "\n");
+    heard();
+    outcome();
+}
+
+void Dialogue::signIn()
 {
     open();
     says("Asterisk Call Manager/11.0.0\r\n");
     answers("Response: Success\nChallenge: 1\n");
     answers("Response: Success\nMessage: Authentication accepted\n");
-    answers("Response: Success\n" + commands + "\n");
-    heard();
-    outcome();
 }
 
 std::vector<Dialogue::Heard> Dialogue::heard() { return std::exchange(m_heard, {}); }

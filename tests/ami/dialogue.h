@@ -26,8 +26,10 @@ public:
     void pass(std::chrono::milliseconds time);
     /// The link is gone.
     void cut();
-    /// From the greeting to Ready, with these actions offered.
-    void logIn(const std::string &commands = "Ping:  (Priv: <none>)");
+    /// From the greeting to Ready, of an exchange that says it has booted.
+    void logIn();
+    /// With these actions offered, and nothing said of the boot.
+    void logIn(const std::string &commands);
 
     /// What has arrived since this was last asked, and the last of it.
     std::vector<Heard> heard();
@@ -46,6 +48,7 @@ public:
 
 private:
     void pump();
+    void signIn();
 
     QStringList m_outcome;
     ami::Parser m_arrived;

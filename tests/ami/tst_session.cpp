@@ -187,8 +187,40 @@ private slots:
         talk.pass(10s);
         QVERIFY(talk.outcome().isEmpty());
         talk.says(wire::event("FullyBooted"));
-        QCOMPARE(talk.outcome(), (QStringList{u"event FullyBooted"_s, u"ready"_s}));
+        QCOMPARE(talk.outcome(), QStringList(u"event FullyBooted"_s));
+        // Modules have been loaded meanwhile, and more can be asked for.
+        QCOMPARE(talk.last().name, "ListCommands");
+        talk.answers("Response: Success\n" + systemRight + "\nQueueStatus: x (Priv: <none>)\n");
+        QCOMPARE(talk.outcome(), QStringList(u"ready"_s));
         QVERIFY(talk.session.isReady());
+        QVERIFY(talk.session.offers("QueueStatus"));
+    }
+
+    void looksAgainWhereItCannotHearOfTheBoot_data()
+    {
+        QTest::addColumn<QByteArray>("more");
+        QTest::addColumn<QStringList>("outcome");
+        QTest::newRow("it had booted") << QByteArray() << QStringList();
+        QTest::newRow("it had not")
+            << QByteArray("QueueStatus: x (Priv: <none>)\n") << QStringList(u"ready"_s);
+    }
+
+    void looksAgainWhereItCannotHearOfTheBoot()
+    {
+        QFETCH(QByteArray, more);
+        QFETCH(QStringList, outcome);
+        Dialogue talk;
+        talk.logIn(otherRights);
+        talk.pass(Session::recheckTime - 1ms);
+        QVERIFY(talk.heard().empty());
+        talk.pass(1ms);
+        QCOMPARE(talk.last().name, "ListCommands");
+        talk.answers("Response: Success\n" + otherRights + "\n" + more.toStdString());
+        QCOMPARE(talk.outcome(), outcome);
+        QCOMPARE(talk.session.offers("QueueStatus"), !more.isEmpty());
+        talk.heard();
+        talk.pass(Session::idleTime - 1ms);
+        QVERIFY2(talk.heard().empty(), "once is enough");
     }
 
     void doesNotWaitForABootItHasHeardOf()
