@@ -18,10 +18,7 @@ namespace {
             || (channel.dialledBy && !channel.is(Channel::State::Up));
     }
 
-    bool isOlder(const Channel *a, const Channel *b)
-    {
-        return a->since != b->since ? a->since < b->since : a->uniqueid < b->uniqueid;
-    }
+    bool isOlder(const Channel *a, const Channel *b) { return a->isOlderThan(*b); }
 
     /// The legs that are phones or lines, the oldest first.
     Legs realLegs(const CallGroup &group)

@@ -5,6 +5,20 @@
 
 namespace pbx {
 
+namespace {
+
+    /// A leg that Asterisk has made to dial with is nobody's call before its DialBegin ties it to
+    /// the one that dials; nor are the halves of Local channels.
+    bool isShown(const CallGroup &group)
+    {
+        return std::ranges::any_of(group.channels, [](const Channel *channel) {
+            return !channel->isLocal()
+                && (channel->isCalling || channel->dialledBy || !channel->is(Channel::State::Down));
+        });
+    }
+
+} // namespace
+
 Calls::Calls(Channels &channels, const Directory &directory, QString server)
     : m_channels(channels), m_directory(directory), m_server(std::move(server))
 {
@@ -146,7 +160,9 @@ QList<Change<Call>> Calls::takeChanges()
     QList<Change<Call>> changes = std::exchange(m_gone, {});
     for (CallGroup *const group : std::exchange(m_dirty, {})) {
         group->isDirty = false;
-        Call call = project(*group);
+        std::optional<Call> call;
+        if (isShown(*group))
+            call = project(*group);
         if (group->told == call)
             continue;
         changes.append({std::move(group->told), call});
@@ -162,8 +178,10 @@ QList<Call> Calls::all() const
     for (const auto &[id, group] : m_groups)
         groups.push_back(&group);
     std::ranges::sort(groups, {}, &CallGroup::serial);
-    for (const CallGroup *const group : groups)
-        calls.append(project(*group));
+    for (const CallGroup *const group : groups) {
+        if (isShown(*group))
+            calls.append(project(*group));
+    }
     return calls;
 }
 

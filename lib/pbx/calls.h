@@ -26,6 +26,7 @@ public:
 
     const CallGroup *groupOf(const Channel &channel) const { return channel.group; }
     QList<Call> all() const;
+    /// How many there are, those included that are not to be shown yet.
     std::size_t count() const { return m_groups.size(); }
 
     void changed(Channel &channel, int stateBefore) override;

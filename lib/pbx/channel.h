@@ -57,6 +57,8 @@ struct Channel {
     bool is(State which) const { return state == int(which); }
     /// `PJSIP/101` of `PJSIP/101-0000001f`.
     ami::Text endpoint() const;
+    /// Made before the other, by the time or else by the Uniqueid, which counts up.
+    bool isOlderThan(const Channel &other) const;
 };
 
 /// Channels that hear each other.

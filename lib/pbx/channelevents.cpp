@@ -52,10 +52,15 @@ void Channels::applyLegs(const ami::Event &event)
             else if (e.channel.isGiven())
                 remember(std::string(e.channel.uniqueid));
         },
-        [this](const event::CoreShowChannel &e) { list(e); },
+        [this, &event](const event::CoreShowChannel &e) {
+            beginList(event.actionId);
+            list(e);
+        },
         [this, &event](const event::ListComplete &) {
-            if (event.name == "CoreShowChannelsComplete")
-                endList();
+            if (event.name != "CoreShowChannelsComplete")
+                return;
+            beginList(event.actionId);
+            endList();
         },
         [](const auto &) {},
     };

@@ -37,6 +37,16 @@ namespace {
 
 } // namespace
 
+/// What the list before has named counts no more, be it that it was cut off with the link.
+void Channels::beginList(ami::Text actionId)
+{
+    if (m_listId == actionId)
+        return;
+    m_listId.assign(actionId);
+    for (auto &[id, channel] : m_channels)
+        channel.isListed = false;
+}
+
 void Channels::list(const ami::event::CoreShowChannel &item)
 {
     const bool isNew = !m_channels.contains(item.channel.uniqueid);
@@ -68,6 +78,7 @@ void Channels::list(const ami::event::CoreShowChannel &item)
 void Channels::endList()
 {
     std::vector<Channel *> gone;
+    m_listId.clear();
     for (auto &[id, channel] : m_channels) {
         if (!channel.isListed)
             gone.push_back(&channel);

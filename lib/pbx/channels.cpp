@@ -32,6 +32,14 @@ ami::Text Channel::endpoint() const
     return text.substr(0, text.rfind('-'));
 }
 
+bool Channel::isOlderThan(const Channel &other) const
+{
+    if (since != other.since)
+        return since < other.since;
+    const bool isShorter = uniqueid.size() < other.uniqueid.size(); // …822.9 and …822.10
+    return uniqueid.size() != other.uniqueid.size() ? isShorter : uniqueid < other.uniqueid;
+}
+
 const Channel *Channels::find(ami::Text uniqueid) const
 {
     const auto found = m_channels.find(uniqueid);

@@ -69,6 +69,7 @@ private:
     void remove(Channel &channel, ami::Text cause);
     void remember(const std::string &uniqueid);
 
+    void beginList(ami::Text actionId);
     void list(const ami::event::CoreShowChannel &item);
     void endList();
     void pairByName();
@@ -90,6 +91,7 @@ private:
     TextMap<Channel> m_channels;
     TextMap<Bridge> m_bridges;
     std::vector<ChannelFacts *> m_facts;
+    std::string m_listId; // the ActionID of the list that is just coming
     TextSet m_ended; // lately
     std::vector<std::string> m_endedOrder; // a ring
     std::size_t m_endedNext = 0;

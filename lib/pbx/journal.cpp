@@ -17,15 +17,30 @@ namespace {
 
     QString lowered(ami::Text text) { return ami::cleaned(text).toLower(); }
 
-    QString ringEnd(ami::Text ended, bool isCancelled)
+    /// A phone's call that is picked up elsewhere ends normally, and no DialEnd tells of it.
+    QString ringEnd(ami::Text ended, bool isCancelled, bool isUnanswered)
     {
         if (ended == cause::answeredElsewhere)
             return QStringLiteral("answered_elsewhere");
         if (ended == cause::busy)
             return QStringLiteral("busy");
-        if (!isCancelled && (ended == cause::noAnswer || ended == cause::noResponse))
+        if (isUnanswered)
             return QStringLiteral("noanswer");
-        return QStringLiteral("cancel");
+        if (isCancelled)
+            return QStringLiteral("cancel");
+        if (ended == cause::normal)
+            return QStringLiteral("answered_elsewhere");
+        const bool isNoAnswer = ended == cause::noAnswer || ended == cause::noResponse;
+        return isNoAnswer ? QStringLiteral("noanswer") : QStringLiteral("cancel");
+    }
+
+    /// Whether the exchange would not let the caller through (486, 503 …); chan_pjsip then tells
+    /// of a HangupRequest on the caller's side all the same.
+    bool wasTurnedAway(const Channel &caller, ami::Text ended)
+    {
+        const bool isOutside = caller.is(Channel::State::Ring) || caller.is(Channel::State::Busy);
+        return isOutside && ended != cause::normal && ended != cause::unknown
+            && ended != cause::interworking && !ended.empty();
     }
 
     /// The cause of the caller's channel as people say it; 0 and 127 are chan_pjsip's for a cancel.
@@ -122,6 +137,8 @@ void Journal::beginRinging(Channel &phone)
 /// A cancelled phone's Hangup says whether somebody else has answered: cause 26.
 void Journal::dialEnded(Channel &destination, ami::Text status, ami::Text forward)
 {
+    if (destination.isLocal() && status == "NOANSWER")
+        noteUnanswered(destination);
     const auto found = m_ringing.find(destination.uniqueid);
     if (found == m_ringing.end())
         return;
@@ -131,6 +148,17 @@ void Journal::dialEnded(Channel &destination, ami::Text status, ami::Text forwar
         found->second.isCancelled = true;
     else
         endRinging(destination, lowered(status));
+}
+
+/// The phone behind a Local channel only hears of a cancel when its time is over.
+void Journal::noteUnanswered(const Channel &half)
+{
+    if (!half.otherHalf)
+        return;
+    for (const Channel *const phone : half.otherHalf->dialling) {
+        if (const auto found = m_ringing.find(phone->uniqueid); found != m_ringing.end())
+            found->second.isUnanswered = true;
+    }
 }
 
 void Journal::endRinging(const Channel &phone, const QString &reason)
@@ -153,7 +181,7 @@ void Journal::entered(Channel &channel, Bridge &bridge)
     if (talking.size() != 2)
         return;
     std::ranges::stable_sort(talking, [](const Channel *a, const Channel *b) {
-        return a->isCalling != b->isCalling ? a->isCalling : a->since < b->since;
+        return a->isCalling != b->isCalling ? a->isCalling : a->isOlderThan(*b);
     });
     const Channel &caller = *talking.front();
     const Channel &target = *talking.back();
@@ -171,8 +199,10 @@ void Journal::entered(Channel &channel, Bridge &bridge)
 
 void Journal::ended(Channel &channel, ami::Text ended)
 {
-    if (const auto found = m_ringing.find(channel.uniqueid); found != m_ringing.end())
-        endRinging(channel, ringEnd(ended, found->second.isCancelled));
+    if (const auto found = m_ringing.find(channel.uniqueid); found != m_ringing.end()) {
+        const Ringing &ringing = found->second;
+        endRinging(channel, ringEnd(ended, ringing.isCancelled, ringing.isUnanswered));
+    }
     if (channel.isLocal() || !channel.group)
         return;
     noteEnd(channel, ended, channel.group->course);
@@ -182,7 +212,7 @@ void Journal::ended(Channel &channel, ami::Text ended)
 
 void Journal::noteEnd(const Channel &channel, ami::Text ended, CallCourse &course)
 {
-    if (channel.hasAskedHangup && course.by.isEmpty())
+    if (channel.hasAskedHangup && course.by.isEmpty() && !wasTurnedAway(channel, ended))
         course.by = channel.isCalling ? QStringLiteral("caller") : QStringLiteral("target");
     if (!channel.isCalling)
         course.targetCause.assign(ended);
@@ -202,6 +232,9 @@ void Journal::tellHangup(const CallGroup &group)
     told.by = course.by.isEmpty() ? QStringLiteral("exchange") : course.by;
     if (group.wasConnected)
         told.reason = QStringLiteral("completed");
+    else if (!group.queue.empty()) // it was up, but only to wait
+        told.reason = told.by == QLatin1String("caller") ? QStringLiteral("cancelled")
+                                                         : QStringLiteral("no-answer");
     else if (course.targetCause == cause::rejected)
         told.reason = QStringLiteral("rejected"); // whatever the dialplan made of it
     else

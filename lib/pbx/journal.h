@@ -31,10 +31,12 @@ private:
         Party caller;
         QString call;
         bool isCancelled = false;
+        bool isUnanswered = false; ///< the queue gave up on it
     };
 
     void beginRinging(Channel &phone);
     void endRinging(const Channel &phone, const QString &reason);
+    void noteUnanswered(const Channel &half);
     void noteEnd(const Channel &channel, ami::Text cause, CallCourse &course);
     void tellHangup(const CallGroup &group);
     CallEvent event(CallEvent::Kind kind) const;

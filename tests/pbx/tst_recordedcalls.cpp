@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MIT
+#include "recording.h"
+#include "scene.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// `talk a>b` is a call that rings, is answered and connected.
+QStringList told(std::initializer_list<const char *> lines)
+{
+    QStringList all;
+    for (const char *text : lines) {
+        const QString line = QString::fromLatin1(text);
+        if (!line.startsWith(u"talk "_s)) {
+            all.append(line);
+            continue;
+        }
+        const QString pair = line.mid(5);
+        all << u"b_dial "_s + pair << u"b_dial_end "_s + pair + u" answer"_s << u"up "_s + pair;
+    }
+    return all;
+}
+
+void row(const char *name, std::initializer_list<const char *> lines)
+{
+    QTest::newRow(name) << told(lines);
+}
+
+void addCalls()
+{
+    row("call_answered_hangup_by_caller", {"talk 101>102", "hangup 101 completed by caller"});
+    row("call_answered_hangup_by_callee", {"talk 101>102", "hangup 101 completed by target"});
+    row("call_timestampevents", {"talk 101>102", "hangup 101 completed by caller"});
+    row("call_no_answer",
+        {"b_dial 101>102", "b_dial_end 101>102 noanswer", "hangup 101 no-answer by exchange"});
+    row("call_busy", {"hangup 101 busy by target"});
+    row("call_cancelled",
+        {"b_dial 101>102", "b_dial_end 101>102 cancel", "hangup 101 cancelled by caller"});
+    row("call_unregistered", {"hangup 101 failed by exchange"});
+    row("call_invalid_number", {});
+    row("call_utf8_names",
+        {"talk 104>101", "hangup 104 completed by caller", "talk 107>104",
+            "hangup 107 completed by caller"});
+    row("hold_unhold", {"talk 101>102", "hangup 101 completed by caller"});
+    row("mixmonitor", {"talk 101>102", "hangup 101 completed by caller"});
+    row("misc_actions", {"talk 101>102", "hangup 101 completed by exchange"});
+    row("voicemail", {"hangup 101 completed by caller"});
+    row("userevent", {"hangup 101 completed by exchange"});
+    row("conference",
+        {"hangup 103 completed by exchange", "hangup 101 completed by caller",
+            "hangup 102 completed by caller"});
+    row("core_restart", {"talk 101>102"}); // and cut off
+    row("snapshot_busy",
+        {"talk 101>102", "b_dial 107>108", "b_dial 103>104", "b_dial_end 107>108 answer",
+            "up 107>108", "hangup 107 completed by caller", "hangup 101 completed by caller",
+            "b_dial_end 103>104 cancel", "hangup 103 cancelled by caller",
+            "hangup 105 cancelled by caller", "hangup 106 completed by caller"});
+}
+
+void addGroupsAndQueues()
+{
+    row("ringgroup_answered",
+        {"b_dial 101>102", "b_dial 101>103", "b_dial 101>104",
+            "b_dial_end 101>102 answered_elsewhere", "b_dial_end 101>103 answer",
+            "b_dial_end 101>104 answered_elsewhere", "up 101>103",
+            "hangup 101 completed by caller"});
+    row("ringgroup_local",
+        {"b_dial 104>103", "b_dial 104>102", "b_dial_end 104>102 answer",
+            "b_dial_end 104>103 answered_elsewhere", "up 104>102",
+            "hangup 104 completed by caller"});
+    row("pickup_group",
+        {"b_dial 101>102", "b_dial_end 101>102 answered_elsewhere", "up 101>103",
+            "hangup 101 completed by caller"});
+    row("queue_answered_caller_hangup",
+        {"b_dial 105>101", "b_dial 105>102", "b_dial_end 105>102 answer",
+            "b_dial_end 105>101 answered_elsewhere", "up 105>102",
+            "hangup 105 completed by caller"});
+    row("queue_abandoned",
+        {"b_dial 105>101", "b_dial 105>102", "b_dial_end 105>101 cancel",
+            "b_dial_end 105>102 cancel", "hangup 105 cancelled by caller"});
+    row("queue_penalty_timeout",
+        {"b_dial 105>103", "b_dial_end 105>103 noanswer", "b_dial 105>103",
+            "b_dial_end 105>103 noanswer", "b_dial 105>103", "b_dial_end 105>103 noanswer",
+            "hangup 105 no-answer by exchange"});
+    row("queue_joinempty", {"hangup 105 completed by exchange"});
+    row("queue_members", {"hangup 104 completed by exchange", "hangup 104 completed by exchange"});
+    row("queue_priority_withdraw",
+        {"b_dial 105>102", "b_dial 105>101", "b_dial_end 105>101 cancel",
+            "b_dial_end 105>102 cancel", "hangup 105 cancelled by caller",
+            "hangup 106 cancelled by caller"});
+    row("trunk_in_did_queue",
+        {"b_dial trunk>101", "b_dial trunk>102", "b_dial_end trunk>101 answer",
+            "b_dial_end trunk>102 answered_elsewhere", "up trunk>101",
+            "hangup trunk completed by caller"});
+}
+
+void addTransfers()
+{
+    row("blindtransfer_ami", {"talk 101>102", "talk 102>103", "hangup 102 completed by target"});
+    row("blindtransfer_sip_refer",
+        {"talk 101>102", "talk 101>103", "hangup 101 completed by target"});
+    row("redirect_single", {"talk 101>102", "talk 102>103", "hangup 102 completed by target"});
+    row("atxfer_ami",
+        {"talk 101>102", "talk 102>103", "up 101>103", "hangup 101 completed by target"});
+    row("atxfer_sip_refer_replaces",
+        {"talk 101>102", "talk 102>103", "up 101>103", "hangup 101 completed by target"});
+    row("park_retrieve", {"talk 101>102", "up 101>103", "hangup 101 completed by caller"});
+    row("park_giveup", {"talk 101>102", "hangup 101 completed by caller"});
+    row("forward_302",
+        {"b_dial 102>101", "b_dial_end 102>101 forward", "talk 102>103",
+            "hangup 102 completed by target"});
+    row("dnd_cf",
+        {"hangup 101 completed by exchange", "hangup 102 busy by exchange",
+            "hangup 101 completed by exchange", "hangup 101 completed by exchange", "talk 102>103",
+            "hangup 102 completed by caller", "hangup 101 completed by exchange", "talk 102>104",
+            "hangup 102 completed by target"});
+}
+
+void addOriginatesAndTrunks()
+{
+    row("originate_success", {"talk 101>102", "hangup 101 completed by caller"});
+    row("originate_trunk", {"talk 101>trunk", "hangup 101 completed by exchange"});
+    row("originate_noanswer", {"hangup 101 no-answer by exchange"});
+    row("originate_busy", {"hangup 101 busy by caller"}); // the own phone has refused
+    row("originate_sync", {"hangup 101 busy by caller", "hangup 101 completed by exchange"});
+    row("originate_unknown", {});
+    row("trunk_out", {"talk 101>trunk", "hangup 101 completed by caller"});
+    row("trunk_out_failures",
+        {"hangup 101 failed by target", "hangup 101 failed by target",
+            "hangup 101 busy by target"});
+}
+
+void addTheRest()
+{
+    const auto talk = {"talk 101>102", "hangup 101 completed by caller"};
+    for (const char *name : {"filter_legacy_exclude", "http_rawman", "restricted_viewer"})
+        row(name, talk);
+    row("filter_action",
+        {"talk 101>102", "hangup 101 completed by caller", "talk 101>102",
+            "hangup 101 completed by caller"});
+    row("filter_legacy_include", // nothing ties the two together without the dial events
+        {"hangup 101 completed by caller", "hangup 102 completed by exchange"});
+    for (const char *name : {"core_stop_sigterm", "errors", "filter_advanced", "registration",
+             "reload", "snapshot_idle", "trunk_registration"})
+        row(name, {});
+}
+
+} // namespace
+
+/// The story of each recording as it is told, beside what was done while it was made.
+class TestRecordedCalls : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        if (!recording::areHere())
+            QSKIP("the recordings are not here");
+    }
+
+    void tellsWhatHappened_data()
+    {
+        QTest::addColumn<QStringList>("story");
+        addCalls();
+        addGroupsAndQueues();
+        addTransfers();
+        addOriginatesAndTrunks();
+        addTheRest();
+    }
+
+    void tellsWhatHappened()
+    {
+        QFETCH(QStringList, story);
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        Scene scene;
+        for (const std::string &message : recording::cut(recording::bytes(name)))
+            scene.hear(message);
+        QCOMPARE(scene.story().join(u'\n'), story.join(u'\n'));
+        const std::size_t left = name == u"core_restart"_s ? 2 : 0;
+        QCOMPARE(scene.exchange().channels().count(), left);
+        QCOMPARE(scene.exchange().calls().count(), left / 2);
+    }
+
+    void hasReadThemAll()
+    {
+        for (const QString &name : recording::names())
+            QVERIFY2(!recording::cut(recording::bytes(name)).empty(), qPrintable(name));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRecordedCalls)
+#include "tst_recordedcalls.moc"
