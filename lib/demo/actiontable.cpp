@@ -17,6 +17,11 @@ void ActionTable::add(const QByteArray &name, const QByteArray &rights, const QB
     });
 }
 
+void ActionTable::mention(const QByteArray &name, const QByteArray &synopsis)
+{
+    add(name, {}, synopsis, nullptr);
+}
+
 void ActionTable::answer(const Request &request, Reply &reply) const
 {
     const QByteArray name = request.action();
@@ -29,7 +34,7 @@ void ActionTable::answer(const Request &request, Reply &reply) const
         return;
     }
     const auto found = m_entries.find(name.toLower());
-    if (found == m_entries.end()) {
+    if (found == m_entries.end() || !found->second.handler) {
         reply.error("Invalid/unknown command: " + name
             + ". Use Action: ListCommands to show available commands.");
         return;

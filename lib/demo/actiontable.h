@@ -24,6 +24,9 @@ public:
     void add(const QByteArray &name, const QByteArray &rights, const QByteArray &synopsis,
         Switchboard &board, void (*handler)(Switchboard &, const Request &, Reply &));
 
+    /// One that is answered elsewhere, and only listed here.
+    void mention(const QByteArray &name, const QByteArray &synopsis);
+
     /// Answers the action, with Asterisk's own sentence where it is not known.
     void answer(const Request &request, Reply &reply) const;
 

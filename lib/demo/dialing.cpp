@@ -19,8 +19,8 @@ namespace {
 
 } // namespace
 
-Dialing::Dialing(Lines &lines, Bridges &bridges, Legs &legs, Talks &talks)
-    : m_lines(lines), m_bridges(bridges), m_legs(legs), m_talks(talks)
+Dialing::Dialing(Lines &lines, Legs &legs, Talks &talks)
+    : m_lines(lines), m_legs(legs), m_talks(talks)
 {
 }
 
@@ -151,12 +151,6 @@ void Dialing::closeOthers(const Dial &dial, const QByteArray &winner, Cause caus
         if (leg != winner)
             m_lines.close(*m_lines.find(leg), cause, tech);
     }
-}
-
-QByteArrayList Dialing::legsOf(const QByteArray &caller) const
-{
-    const auto found = m_dials.find(caller);
-    return found == m_dials.end() ? QByteArrayList() : found->second.legs;
 }
 
 QByteArray Dialing::callerOf(const Channel &leg) const

@@ -15,7 +15,7 @@ public:
     /// What the dialplan does next where nobody answered; `refusal` is the last one got.
     using Failed = std::function<void(Channel &, Failure, const Refusal &)>;
 
-    Dialing(Lines &lines, Bridges &bridges, Legs &legs, Talks &talks);
+    Dialing(Lines &lines, Legs &legs, Talks &talks);
 
     void dial(Channel &caller, const QList<Target> &targets, seconds time, Failed failed);
 
@@ -24,9 +24,6 @@ public:
     void refused(Channel &leg, const Refusal &refusal) override;
     void hungUp(Channel &channel, Ending ending) override;
     void released(Channel &caller) override;
-
-    /// The legs that ring for the channel.
-    QByteArrayList legsOf(const QByteArray &caller) const;
 
 private:
     struct Dial {
@@ -44,7 +41,6 @@ private:
     void closeOthers(const Dial &dial, const QByteArray &winner, Cause cause, int tech);
 
     Lines &m_lines;
-    Bridges &m_bridges;
     Legs &m_legs;
     Talks &m_talks;
     std::map<QByteArray, Dial> m_dials; // by caller

@@ -76,6 +76,7 @@ void Exchange::raiseCurtain()
 
 void Exchange::addActions()
 {
+    mentionSessionActions(m_actions);
     addCoreActions(m_actions, m_board);
     addCallActions(m_actions, m_board);
     addStateActions(m_actions, m_board);

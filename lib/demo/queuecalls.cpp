@@ -161,7 +161,7 @@ void QueueCalls::connectTo(const Place &place, Channel &caller, Channel &leg)
         Event event = begin("AgentConnect", caller, leg, queue, *member);
         event.block.add("HoldTime", holdTime).add("RingTime", ringTime);
         m_lines.stream().send(event);
-        m_members.beginCall(queue, *member);
+        m_members.beginCall(*member);
         queue.holdTime = averaged(queue.holdTime, holdTime);
         ended
             = [this, name = queue.plan.name, interface = member->plan.interface,
@@ -233,12 +233,6 @@ void QueueCalls::released(Channel &caller)
         m_legs.end(&caller, *m_lines.find(leg), "CANCEL");
     cancelLegs(caller, legs, Cause::Unknown);
     leave(place, true);
-}
-
-QByteArrayList QueueCalls::legsOf(const QByteArray &caller)
-{
-    const Place place = placeOf(caller);
-    return place ? place.caller->legs : QByteArrayList();
 }
 
 /// Nobody answered in time: the phones stop, and the next try comes a little later.

@@ -25,9 +25,6 @@ public:
     void hungUp(Channel &channel, Ending ending) override;
     void released(Channel &caller) override;
 
-    /// The legs that ring for the caller.
-    QByteArrayList legsOf(const QByteArray &caller);
-
 signals:
     void waiting(const QByteArray &uniqueid);
     /// The caller has waited too long and goes on in the dialplan.

@@ -134,8 +134,6 @@ bool QueueMembers::setRingInUse(const QByteArray &queue, const QByteArray &inter
     });
 }
 
-void QueueMembers::beginCall(Queue &, QueueMember &member) { member.isInCall = true; }
-
 void QueueMembers::endCall(Queue &queue, QueueMember &member)
 {
     member.isInCall = false;

@@ -30,7 +30,7 @@ public:
     bool setRingInUse(const QByteArray &queue, const QByteArray &interface, bool rings);
 
     /// A call of the queue begins or ends at the member.
-    void beginCall(Queue &queue, QueueMember &member);
+    void beginCall(QueueMember &member) { member.isInCall = true; }
     void endCall(Queue &queue, QueueMember &member);
 
 signals:

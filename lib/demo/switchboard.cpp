@@ -14,7 +14,7 @@ Switchboard::Switchboard(const Directory &directory, Clock &clock, Stream &strea
       m_states(stream, this), m_lines(directory, clock, stream, this), m_bridges(m_lines),
       m_legs(m_lines, this), m_talks(m_lines, m_bridges, this),
       m_consultations(m_lines, m_bridges, m_legs, m_talks, this),
-      m_dialing(m_lines, m_bridges, m_legs, m_talks), m_origination(m_lines, m_legs, this),
+      m_dialing(m_lines, m_legs, m_talks), m_origination(m_lines, m_legs, this),
       m_phones(m_lines, m_bridges, m_legs, m_states), m_members(m_lines, m_states, this),
       m_queueCalls(m_lines, m_legs, m_talks, m_members, this),
       m_parking(m_lines, m_bridges, m_talks, m_states, this),

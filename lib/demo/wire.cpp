@@ -166,4 +166,13 @@ void Wire::send(const QByteArray &bytes)
         m_socket->write(bytes);
 }
 
+void mentionSessionActions(ActionTable &table)
+{
+    table.mention("Challenge", "Generate Challenge for MD5 Auth.");
+    table.mention("Events", "Control Event Flow.");
+    table.mention("ListCommands", "List available manager commands.");
+    table.mention("Login", "Login Manager.");
+    table.mention("Logoff", "Logoff Manager.");
+}
+
 } // namespace demo

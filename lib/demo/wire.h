@@ -58,4 +58,7 @@ private:
     bool m_isIn = false;
 };
 
+/// Lists the actions that a session answers by itself.
+void mentionSessionActions(ActionTable &table);
+
 } // namespace demo

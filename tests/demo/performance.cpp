@@ -2,6 +2,7 @@
 #include "performance.h"
 
 #include "ami/parser.h"
+#include "demo/wire.h"
 
 using namespace demo;
 
@@ -26,6 +27,7 @@ Performance::Performance(const Directory &directory)
                 m_board.ring(leg);
         });
     });
+    mentionSessionActions(m_actions);
     addCoreActions(m_actions, m_board);
     addCallActions(m_actions, m_board);
     addStateActions(m_actions, m_board);

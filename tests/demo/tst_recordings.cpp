@@ -49,30 +49,6 @@ void addCalls()
         talk(p);
         p.hangUp("101");
     });
-    add("call_busy", [](Performance &p) {
-        p.busy("102");
-        p.dial("101", "102");
-    });
-    add("call_no_answer", [](Performance &p) {
-        p.dial("101", "102");
-        p.wait(20'000);
-    });
-    add("call_cancelled", [](Performance &p) {
-        p.dial("101", "102");
-        p.wait(2000);
-        p.hangUp("101");
-    });
-    add(
-        "call_unregistered",
-        [](Performance &p) {
-            p.board().setRegistered("108", false);
-            p.clock().settle();
-            p.dial("101", "108");
-            p.wait(500);
-            p.board().setRegistered("108", true);
-        },
-        "101");
-    add("call_invalid_number", [](Performance &p) { p.dial("101", "7999"); });
     add("call_utf8_names", [](Performance &p) {
         for (const auto &[from, to] : {std::pair("104", "101"), std::pair("107", "104")}) {
             p.dial(from, to);
@@ -98,6 +74,34 @@ void addCalls()
         p.wait(500);
         p.hangUp("101");
     });
+}
+
+void addFailedCalls()
+{
+    add("call_busy", [](Performance &p) {
+        p.busy("102");
+        p.dial("101", "102");
+    });
+    add("call_no_answer", [](Performance &p) {
+        p.dial("101", "102");
+        p.wait(20'000);
+    });
+    add("call_cancelled", [](Performance &p) {
+        p.dial("101", "102");
+        p.wait(2000);
+        p.hangUp("101");
+    });
+    add(
+        "call_unregistered",
+        [](Performance &p) {
+            p.board().setRegistered("108", false);
+            p.clock().settle();
+            p.dial("101", "108");
+            p.wait(500);
+            p.board().setRegistered("108", true);
+        },
+        "101");
+    add("call_invalid_number", [](Performance &p) { p.dial("101", "7999"); });
 }
 
 void addQueueCalls()
@@ -231,75 +235,84 @@ void addOriginates()
     });
 }
 
-void addRest()
+void confer(Performance &p)
 {
-    add("conference", [](Performance &p) {
-        p.dial("101", "600");
-        p.wait(100);
-        p.dial("102", "600");
-        p.wait(500);
-        const QByteArray third = p.dial("103", "601");
-        p.board().conferences().setTalking(third, true);
-        p.wait(2000);
-        p.board().conferences().setTalking(third, false);
-        const QByteArray second = "|Conference: 600|Channel: " + p.channel("102");
-        p.act("Action: ConfbridgeMute" + second);
-        p.act("Action: ConfbridgeUnmute" + second);
-        p.act("Action: ConfbridgeLock|Conference: 600");
-        p.act("Action: ConfbridgeUnlock|Conference: 600");
-        p.act("Action: ConfbridgeStartRecord|Conference: 600|RecordFile: conf.wav");
-        p.act("Action: ConfbridgeStopRecord|Conference: 600");
-        p.act("Action: ConfbridgeKick|Conference: 600|Channel: " + p.channel("103"));
-        p.wait(500);
-        p.hangUp("101");
-        p.wait(500);
-        p.hangUp("102");
-    });
-    add("queue_members", [](Performance &p) {
-        const QByteArray member = "|Queue: support|Interface: PJSIP/103";
-        p.act("Action: QueueAdd|Penalty: 2|Paused: false|MemberName: Carol Dyn|"
-              "StateInterface: PJSIP/103"
-            + member);
-        p.act("Action: QueueAdd" + member);
-        p.act("Action: QueuePause|Paused: true|Reason: lunch: break" + member);
-        p.act("Action: QueuePause|Paused: false" + member);
-        p.act("Action: QueuePause|Interface: PJSIP/101|Paused: true|Reason: all queues");
-        p.act("Action: QueuePause|Interface: PJSIP/101|Paused: false");
-        p.act("Action: QueuePenalty|Penalty: 5" + member);
-        p.act("Action: QueueMemberRingInUse|RingInUse: yes" + member);
-        p.act("Action: QueueRemove" + member);
-        p.dial("104", "*45");
-        p.wait(500);
-        p.dial("104", "*46");
-    });
-    add("dnd_cf", [](Performance &p) {
-        const auto feature = [&p](const QByteArray &code) {
-            p.dial("101", code);
-            p.wait(300);
-        };
-        const auto callForwarded = [&p](const QByteArray &to) {
-            p.dial("102", "101");
-            p.wait(300);
-            p.answer(to);
-            p.wait(300);
-            p.hangUp("102");
-        };
-        feature("*76");
+    p.dial("101", "600");
+    p.wait(100);
+    p.dial("102", "600");
+    p.wait(500);
+    const QByteArray third = p.dial("103", "601");
+    p.board().conferences().setTalking(third, true);
+    p.wait(2000);
+    p.board().conferences().setTalking(third, false);
+    const QByteArray second = "|Conference: 600|Channel: " + p.channel("102");
+    p.act("Action: ConfbridgeMute" + second);
+    p.act("Action: ConfbridgeUnmute" + second);
+    p.act("Action: ConfbridgeLock|Conference: 600");
+    p.act("Action: ConfbridgeUnlock|Conference: 600");
+    p.act("Action: ConfbridgeStartRecord|Conference: 600|RecordFile: conf.wav");
+    p.act("Action: ConfbridgeStopRecord|Conference: 600");
+    p.act("Action: ConfbridgeKick|Conference: 600|Channel: " + p.channel("103"));
+    p.wait(500);
+    p.hangUp("101");
+    p.wait(500);
+    p.hangUp("102");
+}
+
+void changeMembers(Performance &p)
+{
+    const QByteArray member = "|Queue: support|Interface: PJSIP/103";
+    p.act("Action: QueueAdd|Penalty: 2|Paused: false|MemberName: Carol Dyn|"
+          "StateInterface: PJSIP/103"
+        + member);
+    p.act("Action: QueueAdd" + member);
+    p.act("Action: QueuePause|Paused: true|Reason: lunch: break" + member);
+    p.act("Action: QueuePause|Paused: false" + member);
+    p.act("Action: QueuePause|Interface: PJSIP/101|Paused: true|Reason: all queues");
+    p.act("Action: QueuePause|Interface: PJSIP/101|Paused: false");
+    p.act("Action: QueuePenalty|Penalty: 5" + member);
+    p.act("Action: QueueMemberRingInUse|RingInUse: yes" + member);
+    p.act("Action: QueueRemove" + member);
+    p.dial("104", "*45");
+    p.wait(500);
+    p.dial("104", "*46");
+}
+
+void dialServices(Performance &p)
+{
+    const auto feature = [&p](const QByteArray &code) {
+        p.dial("101", code);
+        p.wait(300);
+    };
+    const auto callForwarded = [&p](const QByteArray &to) {
         p.dial("102", "101");
         p.wait(300);
-        feature("*76");
-        p.act("Action: Setvar|Variable: DEVICE_STATE(Custom:DND101)|Value: BUSY");
-        p.act("Action: Setvar|Variable: DEVICE_STATE(Custom:DND101)|Value: NOT_INUSE");
-        feature("*72103");
-        callForwarded("103");
-        feature("*73");
-        p.act("Action: DBPut|Family: CFB|Key: 101|Val: 104");
-        p.busy("101");
-        callForwarded("104");
-        p.act("Action: Setvar|Variable: PRESENCE_STATE(CustomPresence:101)|"
-              "Value: dnd,,Do not disturb");
-        p.act("Action: Setvar|Variable: PRESENCE_STATE(CustomPresence:101)|Value: available");
-    });
+        p.answer(to);
+        p.wait(300);
+        p.hangUp("102");
+    };
+    feature("*76");
+    p.dial("102", "101");
+    p.wait(300);
+    feature("*76");
+    p.act("Action: Setvar|Variable: DEVICE_STATE(Custom:DND101)|Value: BUSY");
+    p.act("Action: Setvar|Variable: DEVICE_STATE(Custom:DND101)|Value: NOT_INUSE");
+    feature("*72103");
+    callForwarded("103");
+    feature("*73");
+    p.act("Action: DBPut|Family: CFB|Key: 101|Val: 104");
+    p.busy("101");
+    callForwarded("104");
+    p.act("Action: Setvar|Variable: PRESENCE_STATE(CustomPresence:101)|"
+          "Value: dnd,,Do not disturb");
+    p.act("Action: Setvar|Variable: PRESENCE_STATE(CustomPresence:101)|Value: available");
+}
+
+void addRest()
+{
+    add("conference", confer);
+    add("queue_members", changeMembers);
+    add("dnd_cf", dialServices);
     add("voicemail", [](Performance &p) {
         p.dial("101", "*98105");
         p.wait(1500);
@@ -314,6 +327,7 @@ void tst_Recordings::playsAsRecorded_data()
     QTest::addColumn<Scenario>("scenario");
     QTest::addColumn<QByteArray>("elsewhere");
     addCalls();
+    addFailedCalls();
     addQueueCalls();
     addTrunkCalls();
     addTransfers();
