@@ -47,6 +47,12 @@ void TrayIcon::setLink(const live::LinkState &state)
     review();
 }
 
+void TrayIcon::forget(const QString &server)
+{
+    m_links.remove(server);
+    review();
+}
+
 void TrayIcon::setMissedCalls(int count)
 {
     m_missed = count;

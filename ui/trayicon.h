@@ -27,6 +27,8 @@ public:
 
 public slots:
     void setLink(const live::LinkState &state);
+    /// The exchange is not shown any more.
+    void forget(const QString &server);
     void setMissedCalls(int count);
     void raise(const pbx::Call &call);
     void update(const pbx::Call &call);

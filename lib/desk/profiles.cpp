@@ -228,6 +228,16 @@ void Profiles::setLast(const QString &name) const
     QSettings(generalPath(), QSettings::IniFormat).setValue(u"lastProfile"_s, name);
 }
 
+QByteArray Profiles::layout() const
+{
+    return QSettings(generalPath(), QSettings::IniFormat).value(u"layout"_s).toByteArray();
+}
+
+void Profiles::setLayout(const QByteArray &layout) const
+{
+    QSettings(generalPath(), QSettings::IniFormat).setValue(u"layout"_s, layout);
+}
+
 QString Profiles::path(const QString &name) const
 {
     return m_folder + u"/profiles/"_s + name + u".ini"_s;

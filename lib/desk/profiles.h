@@ -37,6 +37,10 @@ public:
     QString last() const;
     void setLast(const QString &name) const;
 
+    /// How the window was arranged, in its own words; empty if it never was.
+    QByteArray layout() const;
+    void setLayout(const QByteArray &layout) const;
+
 private:
     QString path(const QString &name) const;
     QString generalPath() const;

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+#include "application.h"
+
+#include "ui/dialogs/connectdialog.h"
+#include "ui/words.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+pbx::Moment wallClock()
+{
+    return std::chrono::time_point_cast<std::chrono::microseconds>(
+        std::chrono::system_clock::now());
+}
+
+} // namespace
+
+Application::Application(Options options, QObject *parent)
+    : QObject(parent), m_options(std::move(options)), m_profiles(desk::Profiles::standardFolder()),
+      m_signIn(m_secrets), m_popups(m_window.look(), m_window.theme(), m_window.requests()),
+      m_tray(m_window.look(), m_window.requests()),
+      m_operations(m_window.requests(), m_window.board(),
+          [this](const QString &server, const ami::Action &action) {
+              return m_exchanges.send(server, action);
+          })
+{
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(std::chrono::seconds(1));
+    connectExchanges();
+    connectAlerts();
+    connectRequests();
+    connectStarts();
+}
+
+Application::~Application() = default;
+
+/// What the exchanges tell goes to the window, and to whoever looks for calls for the operator.
+void Application::connectExchanges()
+{
+    connect(&m_exchanges, &Exchanges::changed, &m_window, &ui::MainWindow::showBatch);
+    connect(&m_exchanges, &Exchanges::changed, this, [this](const pbx::Batch &batch) {
+        m_alerts.review(batch, wallClock());
+        m_operations.learnContext();
+    });
+    connect(&m_exchanges, &Exchanges::linkChanged, &m_window, &ui::MainWindow::showLink);
+    connect(&m_exchanges, &Exchanges::linkChanged, &m_tray, &ui::TrayIcon::setLink);
+    connect(&m_exchanges, &Exchanges::linkChanged, this, [this](const live::LinkState &state) {
+        m_alerts.setLink(state.server, state.isUp(), wallClock());
+    });
+    connect(&m_exchanges, &Exchanges::originated, &m_operations, &ui::Operations::takeOutcome);
+    connect(&m_exchanges, &Exchanges::ended, this, [](const QString &problem) {
+        if (problem.isEmpty())
+            return;
+        say(problem);
+        QCoreApplication::exit(int(Exit::Unreadable));
+    });
+    connect(&m_signIn, &SignIn::ready, &m_exchanges, &Exchanges::open);
+    connect(&m_signIn, &SignIn::secretMissing, this, &Application::askForSecret);
+    connect(&m_signIn, &SignIn::notKept, this, [this](const QString &problem) {
+        m_window.showResult(
+            tr("%1 The secret is asked for again at the next start.").arg(problem), false);
+    });
+}
+
+/// A call for the operator: one pop-up and one entry in the tray's menu, until it rings no longer.
+void Application::connectAlerts()
+{
+    connect(&m_alerts, &desk::Alerts::raised, &m_popups, &ui::CallPopups::raise);
+    connect(&m_alerts, &desk::Alerts::raised, &m_tray, &ui::TrayIcon::raise);
+    connect(&m_alerts, &desk::Alerts::updated, &m_popups, &ui::CallPopups::update);
+    connect(&m_alerts, &desk::Alerts::updated, &m_tray, &ui::TrayIcon::update);
+    connect(&m_alerts, &desk::Alerts::withdrawn, &m_popups, &ui::CallPopups::withdraw);
+    connect(&m_alerts, &desk::Alerts::withdrawn, &m_tray, &ui::TrayIcon::withdraw);
+    connect(&m_alerts, &desk::Alerts::crowdChanged, &m_popups, &ui::CallPopups::setCrowd);
+    connect(&m_popups, &ui::CallPopups::dismissed, &m_tray, &ui::TrayIcon::withdraw);
+    connect(&m_tray, &ui::TrayIcon::dismissed, &m_popups, &ui::CallPopups::withdraw);
+    connect(&m_alerts, &desk::Alerts::decided, this, &Application::showDecision);
+    connect(&m_missed, &desk::MissedCalls::changed, this, [this] {
+        m_window.setMissedCalls(m_missed.unseen());
+        m_tray.setMissedCalls(m_missed.unseen());
+    });
+    connect(&m_window.board(), &ui::Board::ownChanged, this, &Application::followOwn);
+}
+
+/// What the operator wants of the exchange is Operations' business; here is what is left.
+void Application::connectRequests()
+{
+    const ui::Requests &requests = m_window.requests();
+    connect(&m_operations, &ui::Operations::told, &m_window, &ui::MainWindow::showResult);
+    connect(&requests, &ui::Requests::ownExtensionChosen, this, &Application::chooseOwn);
+    connect(&requests, &ui::Requests::reconnectRequested, this, &Application::reconnect);
+    connect(&requests, &ui::Requests::connectionRequested, this, [this] { openConnection(); });
+    connect(&requests, &ui::Requests::settingsRequested, this, &Application::openSettings);
+    connect(&requests, &ui::Requests::missedCallsRequested, this, &Application::openMissedCalls);
+    connect(&requests, &ui::Requests::quitRequested, &m_window, &QWidget::close);
+    connect(&m_window, &ui::MainWindow::layoutChanged, &m_saving, qOverload<>(&QTimer::start));
+    connect(&m_saving, &QTimer::timeout, this, &Application::remember);
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &Application::remember);
+    connect(&m_tray, &ui::TrayIcon::panelWanted, &m_window, &ui::MainWindow::present);
+}
+
+/// A second start hands over what it was asked for, and ends.
+void Application::connectStarts()
+{
+    connect(&m_instance, &SingleInstance::taken, qApp, [] { QCoreApplication::exit(); });
+    connect(&m_instance, &SingleInstance::alone, this, &Application::begin);
+    connect(&m_instance, &SingleInstance::presentWanted, &m_window, &ui::MainWindow::present);
+    connect(&m_instance, &SingleInstance::numberHanded, this, &Application::askToDial);
+}
+
+void Application::connectDialog(ui::ConnectDialog &dialog)
+{
+    connect(&dialog, &ui::ConnectDialog::chosen, this, &Application::use);
+    connect(&dialog, &ui::ConnectDialog::demoWanted, this, &Application::startDemo);
+}
+
+/// Pop-ups are for who sits here; that may become known only with the exchange's first picture.
+void Application::followOwn()
+{
+    const models::RowKey &own = m_window.board().own();
+    m_popups.setAbilities(m_window.board().abilities());
+    m_tray.setAbilities(m_window.board().abilities());
+    if (own == m_own)
+        return;
+    m_own = own;
+    m_popups.setOwnExtension(own.name);
+    QList<pbx::Call> calls;
+    for (int row = 0; row < m_window.board().calls().rowCount(); ++row) {
+        const models::Conversation &one = m_window.board().calls().conversation(row);
+        if (one.call.server == own.server && !one.isEnded && !one.isUnknown)
+            calls.append(one.call);
+    }
+    m_alerts.setOwn({own.server, own.name}, calls, wallClock());
+    m_operations.learnContext();
+}
+
+void Application::showDecision(const pbx::Call &call, desk::Outcome outcome)
+{
+    const QString caller = ui::partyTitle(call.caller);
+    if (outcome == desk::Outcome::Missed)
+        m_missed.add(call, wallClock());
+    if (outcome == desk::Outcome::AnsweredElsewhere && !call.targets.isEmpty()) {
+        m_window.showResult(
+            tr("%1 took the call from %2.").arg(ui::partyTitle(call.targets.constFirst()), caller),
+            true);
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "demothread.h"
+#include "desk/alerts.h"
+#include "desk/missedcalls.h"
+#include "desk/profiles.h"
+#include "exchanges.h"
+#include "options.h"
+#include "signin.h"
+#include "singleinstance.h"
+#include "ui/mainwindow.h"
+#include "ui/operations.h"
+#include "ui/popup/callpopups.h"
+#include "ui/trayicon.h"
+
+#include <QPointer>
+#include <QTimer>
+
+namespace ui {
+class ConnectDialog;
+class DialPrompt;
+}
+
+/// The panel: owns its parts and ties them together. Every connection between two layers is made
+/// in application.cpp.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Application(Options options, QObject *parent = nullptr);
+    ~Application() override;
+
+    /// The exit code where there is nothing to run for.
+    std::optional<int> start();
+
+private:
+    void connectExchanges();
+    void connectAlerts();
+    void connectRequests();
+    void connectStarts();
+    void connectDialog(ui::ConnectDialog &dialog);
+
+    // starting.cpp: what to show, and for whom
+    void loadDesk();
+    QString profileName() const;
+    std::optional<int> startReplay();
+    void begin();
+    void startDemo();
+    void apply(const desk::Profile &profile);
+    void remember();
+    void takePictureLater();
+    bool isLasting() const;
+
+    // dialogs.cpp: what is asked of the operator
+    void openConnection();
+    void openConnection(const desk::Server &server, const live::LinkState &link);
+    ui::ConnectDialog &dialog();
+    void askForSecret(const desk::Server &server, const QString &problem);
+    void use(const desk::Server &server, const QString &secret, const QString &extension);
+    void reconnect(const QString &name);
+    void openSettings();
+    void openMissedCalls();
+    void askToDial(const QString &text);
+
+    void followOwn();
+    void chooseOwn(const QString &server, const QString &number);
+    std::optional<desk::Server> serverNamed(const QString &name) const;
+    void showDecision(const pbx::Call &call, desk::Outcome outcome);
+
+    Options m_options;
+    desk::Profiles m_profiles;
+    desk::Profile m_profile;
+    desk::Keyring m_secrets;
+    SignIn m_signIn;
+    Exchanges m_exchanges;
+    desk::Alerts m_alerts;
+    desk::MissedCalls m_missed;
+    ui::MainWindow m_window;
+    ui::CallPopups m_popups;
+    ui::TrayIcon m_tray;
+    ui::Operations m_operations;
+    SingleInstance m_instance;
+    std::unique_ptr<DemoThread> m_demo;
+    models::RowKey m_own; ///< whose calls the alerts are about
+    QPointer<ui::ConnectDialog> m_dialog;
+    QString m_replaced; ///< the exchange that the dialog is about; empty for a new one
+    QPointer<ui::DialPrompt> m_prompt;
+    QTimer m_saving;
+};

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+#include "application.h"
+#include "desk/dialrules.h"
+#include "desk/wording.h"
+#include "ui/dialogs/connectdialog.h"
+#include "ui/dialogs/dialprompt.h"
+#include "ui/dialogs/missedcallsdialog.h"
+#include "ui/dialogs/settingsdialog.h"
+
+/// What the panel asks the operator, in dialogs that never block it.
+
+namespace {
+
+/// Shows a dialog that ends itself.
+void open(QDialog &dialog)
+{
+    dialog.setAttribute(Qt::WA_DeleteOnClose);
+    dialog.show();
+    dialog.raise();
+}
+
+} // namespace
+
+std::optional<desk::Server> Application::serverNamed(const QString &name) const
+{
+    for (const desk::Server &server : m_profile.servers) {
+        if (server.address.name() == name)
+            return server;
+    }
+    return std::nullopt;
+}
+
+ui::ConnectDialog &Application::dialog()
+{
+    if (!m_dialog) {
+        m_dialog = new ui::ConnectDialog(m_window.look(), &m_window);
+        connectDialog(*m_dialog);
+    }
+    open(*m_dialog);
+    return *m_dialog;
+}
+
+/// About the exchange that is in trouble, if there is one; for a first one otherwise.
+void Application::openConnection()
+{
+    const live::LinkState *const link = m_window.board().worstLink();
+    if (const auto server = link ? serverNamed(link->server) : std::nullopt)
+        return openConnection(*server, *link);
+    if (!m_profile.servers.isEmpty())
+        return openConnection(m_profile.servers.constFirst(), {});
+    m_replaced.clear();
+    ui::ConnectDialog &asking = dialog();
+    asking.setDemoOffered(!m_demo);
+    m_secrets.find(QStringLiteral("ami://")).then(&asking, [&asking](const desk::KeptSecret &none) {
+        asking.setKeyringProblem(none.problem);
+    });
+}
+
+void Application::openConnection(const desk::Server &server, const live::LinkState &link)
+{
+    m_replaced = server.address.name();
+    ui::ConnectDialog &asking = dialog();
+    asking.setServer(server, m_profile.own.number);
+    if (!link.isUp() && link.trouble != live::Trouble::None)
+        asking.showTrouble(link.trouble, link.detail);
+    const bool isUseless = link.trouble == live::Trouble::LoginRefused;
+    m_secrets.find(server.address.url())
+        .then(&asking, [&asking, isUseless](const desk::KeptSecret &found) {
+            asking.setKeyringProblem(found.problem);
+            if (!isUseless)
+                asking.setKnownSecret(found.text);
+        });
+}
+
+/// The exchange is in the window with its trouble, and one dialog at a time asks.
+void Application::askForSecret(const desk::Server &server, const QString &problem)
+{
+    live::LinkState missing;
+    missing.server = server.address.name();
+    missing.trouble = live::Trouble::SecretMissing;
+    m_window.showLink(missing);
+    m_tray.setLink(missing);
+    if (m_dialog)
+        return;
+    openConnection(server, missing);
+    m_dialog->setKeyringProblem(problem);
+}
+
+void Application::use(const desk::Server &server, const QString &secret, const QString &extension)
+{
+    const QString name = server.address.name();
+    const auto isReplaced = [this, &name](const desk::Server &known) {
+        return known.address.name() == m_replaced || known.address.name() == name;
+    };
+    m_profile.servers.removeIf(isReplaced);
+    m_profile.servers.append(server);
+    for (const QString &old : {m_replaced, QStringLiteral("demo")}) {
+        if (old.isEmpty() || old == name)
+            continue;
+        m_exchanges.close(old);
+        m_window.board().forget(old);
+        m_tray.forget(old);
+    }
+    m_demo.reset();
+    m_options.isDemo = false;
+    if (extension != m_profile.own.number || m_profile.own.server == m_replaced) {
+        m_profile.own = {extension.isEmpty() ? QString() : name, extension};
+        m_window.setOwnExtension(m_profile.own.number, m_profile.own.server);
+    }
+    m_profiles.setLast(m_profile.name);
+    remember();
+    m_operations.setProfile(m_profile);
+    m_signIn.begin(server, secret);
+}
+
+void Application::reconnect(const QString &name)
+{
+    if (m_exchanges.has(name))
+        m_exchanges.reconnect(name);
+    else if (const auto server = serverNamed(name))
+        m_signIn.begin(*server);
+}
+
+void Application::chooseOwn(const QString &server, const QString &number)
+{
+    m_profile.own = {server, number};
+    m_operations.setProfile(m_profile);
+    remember();
+}
+
+void Application::openSettings()
+{
+    auto *settings = new ui::SettingsDialog(m_window.look(), m_profile, &m_window);
+    connect(settings, &ui::SettingsDialog::changed, this, [this](const desk::Profile &profile) {
+        apply(profile);
+        remember();
+    });
+    open(*settings);
+}
+
+void Application::openMissedCalls()
+{
+    auto *missed = new ui::MissedCallsDialog(m_window.look(), m_missed, &m_window);
+    connect(missed, &ui::MissedCallsDialog::callBackWanted, &m_operations, &ui::Operations::dial);
+    open(*missed);
+    m_missed.markSeen();
+}
+
+/// A number from elsewhere is never dialled unasked, and one is asked about at a time.
+void Application::askToDial(const QString &text)
+{
+    const auto number = desk::numberIn(text);
+    if (!number || m_prompt) {
+        m_window.showResult(
+            number ? tr("Another number waits for your answer.") : number.error(), false);
+        return;
+    }
+    const models::RowKey &own = m_window.board().own();
+    const bool isKnown = m_window.board().people().find({own.server, *number});
+    const QString dialled = m_profile.dialRules.toDial(*number, isKnown);
+    m_prompt = new ui::DialPrompt(m_window.look(), *number, dialled, &m_window);
+    connect(m_prompt, &ui::DialPrompt::confirmed, this,
+        [this, dialled] { m_operations.dial(m_window.board().own().server, dialled); });
+    m_window.present();
+    open(*m_prompt);
+}

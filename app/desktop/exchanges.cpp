@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "exchanges.h"
+
+#include <QPromise>
+
+void Exchanges::open(const live::Access &access)
+{
+    auto connection = std::make_unique<live::Connection>(access);
+    const QString name = connection->state().server;
+    add(name, std::move(connection));
+}
+
+void Exchanges::play(std::unique_ptr<live::Replay> replay)
+{
+    const QString name = replay->state().server;
+    add(name, std::move(replay));
+}
+
+void Exchanges::add(const QString &name, std::unique_ptr<live::Source> source)
+{
+    close(name);
+    auto feed = std::make_unique<live::Feed>(std::move(source));
+    connect(feed.get(), &live::Feed::changed, this, &Exchanges::changed);
+    connect(feed.get(), &live::Feed::linkChanged, this, &Exchanges::linkChanged);
+    connect(feed.get(), &live::Feed::ended, this, &Exchanges::ended);
+    connect(feed.get(), &live::Feed::originated, this,
+        [this, name](const live::Originated &outcome) { emit originated(name, outcome); });
+    feed->start();
+    m_feeds.emplace(name, std::move(feed));
+}
+
+void Exchanges::close(const QString &name)
+{
+    const auto found = m_feeds.find(name);
+    if (found == m_feeds.end())
+        return;
+    found->second->disconnect(this);
+    m_feeds.erase(found);
+}
+
+void Exchanges::reconnect(const QString &name)
+{
+    if (const auto found = m_feeds.find(name); found != m_feeds.end())
+        found->second->reconnect();
+}
+
+QFuture<ami::Reply> Exchanges::send(const QString &name, const ami::Action &action)
+{
+    if (const auto found = m_feeds.find(name); found != m_feeds.end())
+        return found->second->send(action);
+    QPromise<ami::Reply> nothing;
+    nothing.start();
+    nothing.addResult(ami::Reply{.message = tr("There is no link to the exchange.")});
+    nothing.finish();
+    return nothing.future();
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "application.h"
+#include "options.h"
+
+#include <QApplication>
+
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
+
+namespace {
+
+/// The secret of an exchange is in this process' memory: no core file, and no other program of the
+/// same user may look.
+void keepToOurselves()
+{
+#if defined(Q_OS_LINUX) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+    prctl(PR_SET_DUMPABLE, 0);
+#endif
+}
+
+/// Qt would end the program with a crash where there is none.
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    return !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+/// Qt's last words, without a core file behind them.
+void onMessage(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    say(message);
+    if (type == QtFatalMsg)
+        std::_Exit(int(Exit::Failed));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    keepToOurselves();
+    Options options;
+    if (const auto exit = read(options, argc, argv))
+        return *exit;
+    if (!hasDisplay()) {
+        say(QStringLiteral("there is no display to show the panel on (DISPLAY and WAYLAND_DISPLAY "
+                           "are not set)"));
+        return int(Exit::Failed);
+    }
+    qInstallMessageHandler(onMessage);
+
+    int count = 1; // all others were for us
+    QApplication qt(count, argv);
+    QApplication::setApplicationName(QStringLiteral("cordboard"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Cordboard"));
+    QApplication::setApplicationVersion(QStringLiteral(CORDBOARD_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("cordboard"));
+    Application application(options);
+    if (const auto exit = application.start())
+        return *exit;
+    return QApplication::exec();
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "options.h"
+
+#include "desk/dialrules.h"
+#include "desk/profiles.h"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdio>
+
+namespace {
+
+QString text(const std::string &value) { return QString::fromStdString(value); }
+
+[[noreturn]] void refuse(const QString &sentence)
+{
+    throw CLI::ValidationError(sentence.toStdString());
+}
+
+auto into(QString &target)
+{
+    return [&target](const std::string &value) { target = text(value); };
+}
+
+void takeServers(Options &options, const std::vector<std::string> &urls)
+{
+    for (const std::string &url : urls) {
+        const auto address = ami::ServerAddress::parse(text(url));
+        if (!address)
+            refuse(address.error());
+        options.servers.append(*address);
+    }
+}
+
+void takeNumber(Options &options, const std::string &value)
+{
+    const auto number = desk::numberIn(text(value));
+    if (!number)
+        refuse(number.error());
+    options.number = text(value);
+}
+
+void takeTheme(Options &options, const std::string &name)
+{
+    options.theme = desk::themeNamed(text(name));
+    if (!options.theme)
+        refuse(QStringLiteral("--theme is light, dark or system"));
+}
+
+void takeProfile(Options &options, const std::string &name)
+{
+    options.profile = text(name);
+    if (!desk::Profiles::isName(options.profile))
+        refuse(QStringLiteral("--profile is made of letters, digits, spaces, _ and -"));
+}
+
+void addSources(CLI::App &app, Options &options)
+{
+    auto *demo
+        = app.add_flag("--demo", options.isDemo, "Connect to the demo exchange inside the program");
+    auto *server = app.add_option_function<std::vector<std::string>>(
+        "--server",
+        [&options](const std::vector<std::string> &urls) { takeServers(options, urls); },
+        "Exchange to connect to: ami://user@host[:5038] or amis://user@host[:5039]; "
+        "repeatable. The secret comes from the keyring, from CORDBOARD_SECRET, or is asked for");
+    server->type_name("URL")->allow_extra_args(false);
+    auto *from = app.add_option_function<std::string>(
+        "--from", into(options.from), "Show a recorded stream instead of an exchange");
+    from->type_name("FILE");
+    app.add_option("--speed", options.speed, "How fast: 1 as recorded, 0 at once")
+        ->check(CLI::NonNegativeNumber)
+        ->needs(from);
+    demo->excludes(server)->excludes(from);
+    server->excludes(from);
+    app.add_option_function<std::string>(
+           "--ca-file", into(options.caFile), "PEM certificates to trust besides the system's")
+        ->type_name("FILE")
+        ->needs(server);
+}
+
+void addDesk(CLI::App &app, Options &options)
+{
+    app.add_option_function<std::string>(
+        "--profile", [&options](const std::string &name) { takeProfile(options, name); },
+        "Settings of that name");
+    app.add_option_function<std::string>(
+           "--extension", into(options.extension), "The extension of who sits here")
+        ->type_name("NUMBER");
+    app.add_option_function<std::string>(
+           "--theme", [&options](const std::string &name) { takeTheme(options, name); },
+           "Colours: light, dark or system")
+        ->type_name("NAME");
+    const auto number = [&options](const std::string &value) { takeNumber(options, value); };
+    auto *dial = app.add_option_function<std::string>(
+        "--dial", number, "Have the running panel ask whether to dial it, or start one");
+    dial->type_name("NUMBER");
+    app.add_option_function<std::string>(
+           "address", number, "The same for a tel:, callto: or sip: address")
+        ->excludes(dial);
+    auto *screenshot = app.add_option_function<std::string>(
+        "--screenshot", into(options.screenshot), "Write what the window shows as a PNG, and quit");
+    screenshot->type_name("FILE");
+    app.add_option("--after", options.after, "Seconds until the picture is taken")
+        ->check(CLI::Range(0.0, 86400.0))
+        ->needs(screenshot);
+}
+
+} // namespace
+
+std::optional<int> read(Options &options, int argc, char **argv)
+{
+    CLI::App app("Cordboard: an operator panel for Asterisk", "cordboard");
+    app.set_version_flag("--version", "cordboard " CORDBOARD_VERSION);
+    addSources(app, options);
+    addDesk(app, options);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        const bool isWrong = error.get_exit_code() != 0;
+        app.exit(error);
+        return int(isWrong ? Exit::WrongUse : Exit::Done);
+    }
+    return std::nullopt;
+}
+
+void say(const QString &sentence) { std::fprintf(stderr, "cordboard: %s\n", qPrintable(sentence)); }

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ami/serveraddress.h"
+#include "desk/profile.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+/// How the panel's program ends; the numbers are the same as the command line program's.
+enum class Exit { Done = 0, Failed = 1, WrongUse = 2, Unreadable = 5 };
+
+/// What was asked for on the command line.
+struct Options {
+    bool isDemo = false;
+    QList<ami::ServerAddress> servers;
+    QString from; ///< a recording
+    double speed = 1;
+    QString profile;
+    QString number; ///< to be dialled, as it was given
+    QString screenshot; ///< where to write a picture
+    double after = 5; ///< seconds until then
+    QString extension; ///< the operator's own
+    std::optional<desk::Profile::Theme> theme;
+    QString caFile;
+
+    /// Nothing says what to show: the desk as it was last time.
+    bool isPlainStart() const
+    {
+        return !isDemo && servers.isEmpty() && from.isEmpty() && screenshot.isEmpty();
+    }
+};
+
+/// Reads the command line; the exit code where the program is to end right away.
+std::optional<int> read(Options &options, int argc, char **argv);
+
+/// Says something to whoever started the program.
+void say(const QString &sentence);

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+#include "application.h"
+#include "screenshot.h"
+#include "ui/dialogs/connectdialog.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+/// How the program begins: with which settings, and what it shows.
+
+namespace {
+
+ui::Theme::Mode modeOf(desk::Profile::Theme theme)
+{
+    switch (theme) {
+    case desk::Profile::Theme::System:
+        break;
+    case desk::Profile::Theme::Light:
+        return ui::Theme::Mode::Light;
+    case desk::Profile::Theme::Dark:
+        return ui::Theme::Mode::Dark;
+    }
+    return ui::Theme::Mode::System;
+}
+
+desk::Profile::Theme themeOf(ui::Theme::Mode mode)
+{
+    switch (mode) {
+    case ui::Theme::Mode::System:
+        break;
+    case ui::Theme::Mode::Light:
+        return desk::Profile::Theme::Light;
+    case ui::Theme::Mode::Dark:
+        return desk::Profile::Theme::Dark;
+    }
+    return desk::Profile::Theme::System;
+}
+
+} // namespace
+
+std::optional<int> Application::start()
+{
+    loadDesk();
+    if (!m_options.from.isEmpty()) {
+        if (const auto exit = startReplay())
+            return exit;
+    }
+    if (m_options.isPlainStart())
+        m_instance.handOver(m_options.number); // and begin() where nobody takes it
+    else
+        begin();
+    return std::nullopt;
+}
+
+/// Whether what is set now is to be there at the next start.
+bool Application::isLasting() const
+{
+    return !m_options.isDemo && m_options.from.isEmpty() && m_options.screenshot.isEmpty();
+}
+
+QString Application::profileName() const
+{
+    if (!m_options.profile.isEmpty())
+        return m_options.profile;
+    if (m_options.servers.isEmpty()) {
+        const QString last = m_profiles.last();
+        return last.isEmpty() ? QStringLiteral("default") : last;
+    }
+    QString name = m_options.servers.constFirst().host.left(40);
+    for (QChar &c : name) {
+        if (!c.isLetterOrNumber())
+            c = u'-';
+    }
+    return name;
+}
+
+void Application::loadDesk()
+{
+    const bool isMadeUp = m_options.isDemo || !m_options.from.isEmpty();
+    desk::Profile profile;
+    if (!isMadeUp) {
+        const auto loaded = m_profiles.load(profileName());
+        for (const QString &problem : loaded.problems)
+            say(problem);
+        if (!loaded.problems.isEmpty())
+            m_window.showResult(loaded.problems.constFirst(), false);
+        profile = loaded.profile;
+    }
+    if (!m_options.servers.isEmpty()) {
+        const QList<desk::Server> known = profile.servers;
+        profile.servers.clear();
+        for (const ami::ServerAddress &address : m_options.servers) {
+            const auto found = std::ranges::find(known, address, &desk::Server::address);
+            desk::Server server = found == known.end() ? desk::Server{.address = address} : *found;
+            if (!m_options.caFile.isEmpty())
+                server.caFile = m_options.caFile;
+            profile.servers.append(server);
+        }
+    }
+    if (!m_options.extension.isEmpty())
+        profile.own = {{}, m_options.extension};
+    if (isLasting())
+        m_window.restoreLayout(m_profiles.layout());
+    if (m_options.theme)
+        profile.theme = *m_options.theme;
+    apply(profile);
+}
+
+void Application::apply(const desk::Profile &profile)
+{
+    const bool isOwnChanged = !(profile.own == m_profile.own);
+    m_profile = profile;
+    m_window.theme().setMode(modeOf(profile.theme));
+    QSet<models::RowKey> favourites;
+    for (const desk::ExtensionId &favourite : profile.favourites)
+        favourites.insert({favourite.server, favourite.number});
+    m_window.setFavourites(favourites);
+    if (isOwnChanged)
+        m_window.setOwnExtension(profile.own.number, profile.own.server);
+    m_operations.setProfile(profile);
+}
+
+std::optional<int> Application::startReplay()
+{
+    auto transcript = ami::Transcript::open(m_options.from);
+    if (!transcript) {
+        say(transcript.error());
+        return int(Exit::Unreadable);
+    }
+    m_exchanges.play(
+        std::make_unique<live::Replay>(std::move(*transcript), ami::Timing::beside(m_options.from),
+            m_options.speed, QFileInfo(m_options.from).completeBaseName()));
+    return std::nullopt;
+}
+
+void Application::begin()
+{
+    using enum ui::Ability;
+    const bool canAct = m_options.from.isEmpty();
+    m_window.setAbilities(canAct ? m_window.board().abilities() | TakeCaller : ui::Abilities());
+    m_window.show();
+    if (m_options.isDemo)
+        startDemo();
+    else if (m_options.from.isEmpty() && m_profile.servers.isEmpty())
+        openConnection();
+    for (const desk::Server &server : std::as_const(m_profile.servers))
+        m_signIn.begin(server);
+    if (m_options.screenshot.isEmpty())
+        m_instance.listen();
+    else
+        takePictureLater();
+    if (!m_options.number.isEmpty())
+        askToDial(m_options.number);
+}
+
+void Application::startDemo()
+{
+    m_demo = std::make_unique<DemoThread>();
+    connect(m_demo.get(), &DemoThread::listening, &m_exchanges, &Exchanges::open);
+    connect(m_demo.get(), &DemoThread::failed, this, [this](const QString &sentence) {
+        m_window.showResult(tr("The demo could not be started: %1").arg(sentence), false);
+    });
+    m_demo->start();
+    if (m_profile.own.number.isEmpty())
+        m_window.setOwnExtension(QStringLiteral("101")); // the demo's reception
+}
+
+void Application::takePictureLater()
+{
+    const auto time = std::chrono::milliseconds(qint64(m_options.after * 1000));
+    QTimer::singleShot(time, this, [this] {
+        const bool isWritten = pictureOf(m_window).save(m_options.screenshot, "PNG");
+        if (!isWritten)
+            say(QStringLiteral("%1 could not be written").arg(m_options.screenshot));
+        QCoreApplication::exit(int(isWritten ? Exit::Done : Exit::Failed));
+    });
+}
+
+/// Keeps what the operator has arranged; an exchange's own people and the demo's are not ours.
+void Application::remember()
+{
+    if (!isLasting() || !m_window.isVisible() || m_profile.servers.isEmpty())
+        return;
+    m_profile.theme = themeOf(m_window.theme().mode());
+    m_profile.favourites.clear();
+    for (const models::RowKey &favourite : m_window.board().favourites())
+        m_profile.favourites.append({favourite.server, favourite.name});
+    m_profiles.setLayout(m_window.saveLayout());
+    if (const QString problem = m_profiles.save(m_profile); !problem.isEmpty())
+        m_window.showResult(problem, false);
+}
