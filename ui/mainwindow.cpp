@@ -4,7 +4,7 @@
 #include "ui/columns.h"
 #include "ui/entermeaning.h"
 #include "ui/keyhelp.h"
-#include "ui/linkwords.h"
+#include "ui/linkbanner.h"
 #include "ui/panels/conversationspanel.h"
 #include "ui/panels/linkblank.h"
 #include "ui/panels/mycallpanel.h"
@@ -17,12 +17,9 @@
 #include "ui/topbar/topbar.h"
 
 #include <QDataStream>
-#include <QHBoxLayout>
 #include <QIODevice>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QMenu>
-#include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -206,18 +203,7 @@ void MainWindow::makeParts()
     m_stack->addWidget(m_columns);
     m_stack->addWidget(m_blank);
 
-    m_banner = new QWidget(centre);
-    m_banner->setObjectName(QStringLiteral("banner"));
-    m_banner->setAttribute(Qt::WA_StyledBackground);
-    m_bannerText = new QLabel(m_banner);
-    m_bannerText->setTextFormat(Qt::PlainText);
-    m_bannerText->setWordWrap(true);
-    m_bannerButton = new QPushButton(m_banner);
-    auto *banner = new QHBoxLayout(m_banner);
-    banner->setContentsMargins(16, 6, 12, 6);
-    banner->addWidget(m_bannerText, 1);
-    banner->addWidget(m_bannerButton);
-
+    m_banner = new LinkBanner(look(), m_board, centre);
     m_top = new TopBar(look(), m_board, m_requests, centre);
     m_status = new StatusLine(look(), m_board, centre);
     layout->addWidget(m_top);
@@ -248,42 +234,59 @@ void MainWindow::makeKeys()
     });
 }
 
+QList<MainWindow::Command> MainWindow::commands()
+{
+    using Show = models::PeopleFilter::Show;
+    using Mode = Theme::Mode;
+    const auto act
+        = [this](CallAction::Kind kind) { return [this, kind] { m_myCall->act(kind); }; };
+    const auto show = [this](Show who) { return [this, who] { m_people->showOnly(who); }; };
+    const auto colour = [this](Mode mode) { return [this, mode] { choose(mode); }; };
+    return {{QStringLiteral("hangup"), tr("Hang up my call"), act(CallAction::Kind::HangUp)},
+        {QStringLiteral("park"), tr("Park my call"), act(CallAction::Kind::Park)},
+        {QStringLiteral("everybody"), tr("Show everybody"), show(Show::All)},
+        {QStringLiteral("free"), tr("Show who is free"), show(Show::Free)},
+        {QStringLiteral("busy"), tr("Show who is in a call"), show(Show::InCalls)},
+        {QStringLiteral("light"), tr("Light colours"), colour(Mode::Light)},
+        {QStringLiteral("dark"), tr("Dark colours"), colour(Mode::Dark)},
+        {QStringLiteral("system"), tr("Colours as the system has them"), colour(Mode::System)},
+        {QStringLiteral("keys"), tr("Keys of the keyboard"), [this] { showKeys(); }},
+        {QStringLiteral("connection"), tr("Connection to the exchange"),
+            [this] { emit m_requests.connectionRequested(); }},
+        {QStringLiteral("settings"), tr("Settings"),
+            [this] { emit m_requests.settingsRequested(); }}};
+}
+
 void MainWindow::makeCommands()
 {
-    m_board.directory().setCommands({{QStringLiteral("hangup"), tr("Hang up my call")},
-        {QStringLiteral("park"), tr("Park my call")},
-        {QStringLiteral("everybody"), tr("Show everybody")},
-        {QStringLiteral("free"), tr("Show who is free")},
-        {QStringLiteral("busy"), tr("Show who is in a call")},
-        {QStringLiteral("light"), tr("Light colours")},
-        {QStringLiteral("dark"), tr("Dark colours")},
-        {QStringLiteral("system"), tr("Colours as the system has them")},
-        {QStringLiteral("keys"), tr("Keys of the keyboard")},
-        {QStringLiteral("connection"), tr("Connection to the exchange")},
-        {QStringLiteral("settings"), tr("Settings")}});
+    QList<models::DirectoryModel::Command> offered;
+    for (const Command &command : commands())
+        offered.append({command.id, command.title});
+    m_board.directory().setCommands(offered);
 }
 
 void MainWindow::makeMenu()
 {
     auto *menu = new QMenu(this);
-    const auto add = [&](const QString &label, auto act) {
-        connect(menu->addAction(label), &QAction::triggered, this, act);
-    };
     QMenu *colours = menu->addMenu(tr("Colours"));
-    const auto addMode = [&](const QString &label, Theme::Mode mode) {
-        connect(colours->addAction(label), &QAction::triggered, this, [this, mode] {
-            m_theme.setMode(mode);
-            emit layoutChanged();
-        });
+    const auto add = [this](QMenu *where, const char *icon, const QString &label, auto act) {
+        QAction *action = where->addAction(label);
+        const auto dress = [this, action, icon] {
+            action->setIcon(m_theme.icon(QLatin1String(icon), m_theme.tokens().secondInk));
+        };
+        dress();
+        connect(&m_theme, &Theme::changed, action, dress);
+        connect(action, &QAction::triggered, this, act);
     };
-    addMode(tr("As the system has them"), Theme::Mode::System);
-    addMode(tr("Light"), Theme::Mode::Light);
-    addMode(tr("Dark"), Theme::Mode::Dark);
-    add(tr("Connection\u2026"), [this] { emit m_requests.connectionRequested(); });
-    add(tr("Settings\u2026"), [this] { emit m_requests.settingsRequested(); });
-    add(tr("Keys"), [this] { showKeys(); });
+    add(colours, "settings", tr("As the system has them"), [this] { choose(Theme::Mode::System); });
+    add(colours, "light", tr("Light"), [this] { choose(Theme::Mode::Light); });
+    add(colours, "dark", tr("Dark"), [this] { choose(Theme::Mode::Dark); });
+    add(menu, "plug", tr("Connection\u2026"), [this] { emit m_requests.connectionRequested(); });
+    add(menu, "settings", tr("Settings\u2026"), [this] { emit m_requests.settingsRequested(); });
+    add(menu, "keys", tr("Keys"), [this] { showKeys(); });
     menu->addSeparator();
-    add(tr("Quit"), [this] { emit m_requests.quitRequested(); });
+    connect(
+        menu->addAction(tr("Quit")), &QAction::triggered, &m_requests, &Requests::quitRequested);
     MeButton *me = m_top->me();
     connect(me, &QPushButton::clicked, this, [menu, me] {
         const QPoint corner = me->mapToGlobal(QPoint(me->width(), me->height() + 4));
@@ -302,8 +305,9 @@ void MainWindow::connectParts()
     connect(m_status, &StatusLine::keysWanted, this, &MainWindow::showKeys);
     const auto help = [this] { helpWithLink(m_board, m_requests); };
     connect(m_blank, &BlankFace::pressed, this, help);
-    connect(m_bannerButton, &QPushButton::clicked, this, help);
-    connect(&m_requests, &Requests::ownExtensionChosen, this, &MainWindow::chooseOwn);
+    connect(m_banner, &LinkBanner::pressed, this, help);
+    connect(&m_requests, &Requests::ownExtensionChosen, this,
+        [this](const QString &server, const QString &number) { setOwnExtension(number, server); });
     connect(&m_requests, &Requests::favouriteChosen, this, &MainWindow::chooseFavourite);
     connect(&m_theme, &Theme::changed, this, &MainWindow::reviewBanner);
     connect(m_columns, &Columns::formChanged, this, &MainWindow::layoutChanged);
@@ -317,28 +321,18 @@ void MainWindow::enter(const EnterMeaning &meaning)
         carryOut(meaning, m_board, m_requests);
 }
 
-void MainWindow::run(const QString &command)
+void MainWindow::run(const QString &id)
 {
-    using Show = models::PeopleFilter::Show;
-    const QHash<QString, std::function<void()>> commands{
-        {QStringLiteral("hangup"), [this] { m_myCall->act(CallAction::Kind::HangUp); }},
-        {QStringLiteral("park"), [this] { m_myCall->act(CallAction::Kind::Park); }},
-        {QStringLiteral("everybody"), [this] { m_people->showOnly(Show::All); }},
-        {QStringLiteral("free"), [this] { m_people->showOnly(Show::Free); }},
-        {QStringLiteral("busy"), [this] { m_people->showOnly(Show::InCalls); }},
-        {QStringLiteral("light"), [this] { m_theme.setMode(Theme::Mode::Light); }},
-        {QStringLiteral("dark"), [this] { m_theme.setMode(Theme::Mode::Dark); }},
-        {QStringLiteral("system"), [this] { m_theme.setMode(Theme::Mode::System); }},
-        {QStringLiteral("keys"), [this] { showKeys(); }},
-        {QStringLiteral("connection"), [this] { emit m_requests.connectionRequested(); }},
-        {QStringLiteral("settings"), [this] { emit m_requests.settingsRequested(); }}};
-    if (const auto act = commands.value(command))
-        act();
+    for (const Command &command : commands()) {
+        if (command.id == id)
+            command.run();
+    }
 }
 
-void MainWindow::chooseOwn(const QString &server, const QString &number)
+void MainWindow::choose(Theme::Mode mode)
 {
-    setOwnExtension(number, server);
+    m_theme.setMode(mode);
+    emit layoutChanged();
 }
 
 void MainWindow::chooseFavourite(const QString &server, const QString &number, bool isFavourite)
@@ -382,23 +376,7 @@ void MainWindow::review()
     m_columns->setWaiting(m_board.queues().waiting());
 }
 
-void MainWindow::reviewBanner()
-{
-    const live::LinkState *link = m_board.worstLink();
-    const bool isShown = link && !link->isUp() && m_stack->currentWidget() == m_columns;
-    m_banner->setVisible(isShown);
-    if (!isShown)
-        return;
-    const LinkWords words = linkWords(*link, m_clocks.now());
-    m_bannerText->setText(words.sentence + QLatin1Char(' ') + words.meaning);
-    const auto blank = linkBlank(m_board, m_clocks.now());
-    m_bannerButton->setText(blank ? blank->button : QString());
-    m_bannerButton->setVisible(blank && !blank->button.isEmpty());
-    const bool isBad = words.tone == LinkWords::Tone::Bad;
-    const Tint &tint = isBad ? m_theme.tokens().quiet : m_theme.tokens().ringing;
-    m_banner->setStyleSheet(QStringLiteral("#banner { background: %1; } QLabel { color: %2; }")
-                                .arg(tint.fill.name(), tint.ink.name()));
-}
+void MainWindow::reviewBanner() { m_banner->review(m_stack->currentWidget() == m_columns); }
 
 void MainWindow::showKeys()
 {

@@ -10,8 +10,6 @@
 #include <QMainWindow>
 #include <QTimer>
 
-class QLabel;
-class QPushButton;
 class QStackedWidget;
 
 namespace ui {
@@ -19,6 +17,7 @@ namespace ui {
 class BlankFace;
 class Columns;
 class ConversationsPanel;
+class LinkBanner;
 class MyCallPanel;
 class ParkingPanel;
 class PeoplePanel;
@@ -80,12 +79,18 @@ protected:
 private:
     void makeParts();
     void makeKeys();
+    struct Command {
+        QString id;
+        QString title;
+        std::function<void()> run;
+    };
+    QList<Command> commands();
     void makeCommands();
     void makeMenu();
     void connectParts();
     void enter(const EnterMeaning &meaning);
-    void run(const QString &command);
-    void chooseOwn(const QString &server, const QString &number);
+    void run(const QString &id);
+    void choose(Theme::Mode mode);
     void chooseFavourite(const QString &server, const QString &number, bool isFavourite);
     void findOwn();
     void transfer(const pbx::Call &call);
@@ -100,9 +105,7 @@ private:
     Board m_board;
     QString m_wantedOwn;
     TopBar *m_top = nullptr;
-    QWidget *m_banner = nullptr;
-    QLabel *m_bannerText = nullptr;
-    QPushButton *m_bannerButton = nullptr;
+    LinkBanner *m_banner = nullptr;
     QStackedWidget *m_stack = nullptr;
     BlankFace *m_blank = nullptr;
     PeoplePanel *m_people = nullptr;

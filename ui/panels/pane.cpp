@@ -56,8 +56,6 @@ void Pane::setDivided(bool divided)
     m_heading->style()->polish(m_heading);
 }
 
-void Pane::setHeadingShown(bool shown) { m_heading->setVisible(shown); }
-
 void Pane::showContent()
 {
     m_blank->hide();

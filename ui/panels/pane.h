@@ -26,7 +26,6 @@ public:
     void setCount(int count);
     /// A line above, where the pane stands below another one in the same card.
     void setDivided(bool divided);
-    void setHeadingShown(bool shown);
 
     void showContent();
     void showBlank(const BlankFace::Says &says);
