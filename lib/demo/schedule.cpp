@@ -68,8 +68,7 @@ void Schedule::callOutside()
     const QByteArray from = somebody();
     if (isFull() || from.isEmpty())
         return;
-    const QByteArray number = m_dice.pick(m_board.directory().strangers).number;
-    m_staff.limitPatience(m_board.dial(from, '9' + dialled(number)));
+    m_staff.limitPatience(m_board.dial(from, '9' + dialled(stranger().number)));
 }
 
 void Schedule::callIn()
@@ -82,8 +81,8 @@ void Schedule::callIn()
 void Schedule::callSupport()
 {
     if (!isFull()) {
-        const Stranger &stranger = m_dice.pick(m_board.directory().strangers);
-        m_board.arrive({stranger.number, stranger.name}, m_board.directory().trunk.number);
+        const Stranger caller = stranger();
+        m_board.arrive({caller.number, caller.name}, m_board.directory().trunk.number);
     }
 }
 
@@ -170,14 +169,29 @@ QByteArray Schedule::somebody()
     return idle.isEmpty() ? QByteArray() : m_dice.pick(idle);
 }
 
+/// Somebody outside who is not on the line already.
+Stranger Schedule::stranger()
+{
+    QList<Stranger> free;
+    for (const Stranger &known : m_board.directory().strangers) {
+        const bool isOnTheLine = std::ranges::any_of(m_board.lines().all(), [&](const auto &entry) {
+            const QByteArray &number = entry.second.caller.number;
+            return number == known.number || number == '9' + dialled(known.number);
+        });
+        if (!isOnTheLine)
+            free.append(known);
+    }
+    return m_dice.pick(free.isEmpty() ? m_board.directory().strangers : free);
+}
+
 /// Somebody calls from outside, straight to that number.
 void Schedule::arrive(const QByteArray &exten)
 {
     if (isFull())
         return;
-    const Stranger &stranger = m_dice.pick(m_board.directory().strangers);
+    const Stranger caller = stranger();
     const QByteArray did = m_board.directory().trunk.didPrefix + exten;
-    m_staff.limitPatience(m_board.arrive({stranger.number, stranger.name}, did));
+    m_staff.limitPatience(m_board.arrive({caller.number, caller.name}, did));
 }
 
 } // namespace demo

@@ -33,6 +33,7 @@ private:
 
     bool isFull() const;
     QByteArray somebody();
+    Stranger stranger();
     void arrive(const QByteArray &exten);
 
     Switchboard &m_board;
