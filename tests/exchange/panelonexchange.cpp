@@ -43,9 +43,23 @@ QStringList PanelOnExchange::targets()
     return names;
 }
 
+bool PanelOnExchange::isTalk(int caller, int callee)
+{
+    // Between the callee's answer and the bridge the call is up already, and has no target.
+    return board().call().stage == pbx::Call::Stage::Up && board().call().isAnswered
+        && board().call().caller.extension == QString::number(caller)
+        && targets() == QStringList(QString::number(callee));
+}
+
 bool PanelOnExchange::callIsUp(int caller, int callee)
 {
     return m_phones.setAnswering(callee) && m_phones.call(caller, QString::number(callee))
         && m_phones.reaches(caller, Phones::Up)
-        && QTest::qWaitFor([this] { return board().call().answered.has_value(); });
+        && QTest::qWaitFor([=, this] { return isTalk(caller, callee); });
+}
+
+bool PanelOnExchange::isSameMoment(std::optional<pbx::Moment> a, std::optional<pbx::Moment> b)
+{
+    using namespace std::chrono_literals;
+    return a && b && *a - *b < 50ms && *b - *a < 50ms;
 }

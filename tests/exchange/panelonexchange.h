@@ -22,8 +22,13 @@ protected:
 
     /// The extensions of the one call's targets, or for outsiders their numbers, in order.
     QStringList targets();
+    /// Whether there is one call, and these two and nobody else talk.
+    bool isTalk(int caller, int callee);
     /// Makes a call between two phones, and waits until both talk.
     bool callIsUp(int caller, int callee);
+
+    /// The same, but for the events that lie between a phone's answer and the bridge.
+    static bool isSameMoment(std::optional<pbx::Moment> a, std::optional<pbx::Moment> b);
 
 private slots:
     void initTestCase();

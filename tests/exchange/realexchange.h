@@ -40,6 +40,8 @@ public:
     /// The authority that signed the certificate at tlsPort(); nobody else knows it.
     QString caFile() const { return m_folder + QStringLiteral("/tls/ca.pem"); }
 
+    QString certificateFile() const { return m_folder + QStringLiteral("/tls/server.crt"); }
+
     static Account panel() { return {QStringLiteral("panel"), QStringLiteral("panelpw")}; }
     static Account leastRights()
     {

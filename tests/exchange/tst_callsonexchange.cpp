@@ -44,9 +44,8 @@ void TestCallsOnExchange::ringsIsAnsweredAndEnds()
     QCOMPARE(board().extension(102).calls, QStringList(ringing.id));
 
     QVERIFY(phones().answer(102));
-    QTRY_COMPARE(board().call().stage, Stage::Up);
+    QTRY_VERIFY(isTalk(101, 102));
     QCOMPARE(board().call().id, ringing.id);
-    QVERIFY(board().call().isAnswered);
     QVERIFY(!board().call().ringsAt(QStringLiteral("102")));
     QCOMPARE(board().call().counterpart(QStringLiteral("102"))->extension, QStringLiteral("101"));
     QTRY_COMPARE(board().status(101), Status::Busy);
@@ -66,7 +65,7 @@ void TestCallsOnExchange::countsFromTheAnswer()
     QVERIFY(phones().call(101, QStringLiteral("102")));
     QTRY_COMPARE(board().call().stage, Stage::Ringing);
     QVERIFY(!board().call().answered);
-    QTRY_COMPARE(board().call().stage, Stage::Up);
+    QTRY_VERIFY(isTalk(101, 102));
     const pbx::Call call = board().call();
     QVERIFY(call.since && call.answered);
     QVERIFY2(*call.answered - *call.since >= 1400ms, "it rang for a second and a half");
@@ -118,7 +117,7 @@ void TestCallsOnExchange::isHeld()
     QVERIFY(!board().call().side(QStringLiteral("102"))->isHolding);
     QTRY_COMPARE(board().status(101), Status::Busy);
     QCOMPARE(board().call().id, id);
-    QCOMPARE(board().call().answered, answered);
+    QVERIFY(isSameMoment(board().call().answered, answered));
 }
 
 void TestCallsOnExchange::ringsAGroup()
@@ -133,9 +132,7 @@ void TestCallsOnExchange::ringsAGroup()
     }
     QVERIFY(phones().reaches(103, Phones::Ringing));
     QVERIFY(phones().answer(103));
-    QTRY_COMPARE(board().call().stage, Stage::Up);
-    QTRY_COMPARE(targets(), QStringList(QStringLiteral("103")));
-    QCOMPARE(board().calls().size(), 1);
+    QTRY_VERIFY(isTalk(101, 103));
     for (const int phone : {102, 104})
         QTRY_COMPARE(board().status(phone), Status::Online);
     QCOMPARE(board().ended().size(), 0);
@@ -148,13 +145,10 @@ void TestCallsOnExchange::looksThroughLocalChannels()
     QTRY_COMPARE(targets(), QStringLiteral("102 103").split(u' '));
     QVERIFY(phones().reaches(102, Phones::Ringing));
     QVERIFY(phones().answer(102));
-    QTRY_COMPARE(board().call().stage, Stage::Up);
-    QTRY_COMPARE(targets(), QStringList(QStringLiteral("102")));
-    QCOMPARE(board().calls().size(), 1);
+    QTRY_VERIFY(isTalk(101, 102));
     const pbx::Call call = board().call();
     QVERIFY(!call.caller.channel.startsWith(QStringLiteral("Local/")));
     QVERIFY(!call.targets.first().channel.startsWith(QStringLiteral("Local/")));
-    QCOMPARE(call.caller.extension, QStringLiteral("101"));
 }
 
 void TestCallsOnExchange::followsABlindTransfer()
@@ -165,9 +159,7 @@ void TestCallsOnExchange::followsABlindTransfer()
     QTRY_VERIFY(board().call().ringsAt(QStringLiteral("103")));
     QTRY_COMPARE(board().status(102), Status::Online);
     QVERIFY(phones().answer(103));
-    QTRY_COMPARE(board().call().stage, Stage::Up);
-    QTRY_COMPARE(targets(), QStringList(QStringLiteral("103")));
-    QCOMPARE(board().call().caller.extension, QStringLiteral("101"));
+    QTRY_VERIFY(isTalk(101, 103));
     QCOMPARE(board().call().id, id);
 }
 
@@ -182,10 +174,7 @@ void TestCallsOnExchange::followsAnAttendedTransfer()
     QTRY_COMPARE(board().extension(102).calls.size(), 2);
     QVERIFY(phones().join(102));
     QTRY_COMPARE(board().calls().size(), 1);
-    QTRY_COMPARE(board().call().stage, Stage::Up);
-    QVERIFY(board().call().concerns(QStringLiteral("101")));
-    QVERIFY(board().call().concerns(QStringLiteral("103")));
-    QVERIFY(!board().call().concerns(QStringLiteral("102")));
+    QTRY_VERIFY(isTalk(101, 103) || isTalk(103, 101));
     QTRY_COMPARE(board().status(102), Status::Online);
 }
 
@@ -209,9 +198,9 @@ void TestCallsOnExchange::goesOutside()
     QVERIFY(phones().call(104, QStringLiteral("90305551234")));
     QTRY_COMPARE(board().call().direction, Direction::Out);
     QTRY_COMPARE(board().call().stage, Stage::Up);
+    QTRY_COMPARE(board().call().targets.size(), 1);
     QCOMPARE(board().call().trunk, QStringLiteral("trunk"));
     QCOMPARE(board().call().caller.extension, QStringLiteral("104"));
-    QCOMPARE(board().call().targets.size(), 1);
 }
 
 void TestCallsOnExchange::meetsInAConference()

@@ -43,10 +43,8 @@ void TestClickToDial::ringsOnesOwnPhoneThenTheOther()
     QTRY_VERIFY(board().call().ringsAt(QStringLiteral("102")));
     QCOMPARE(board().call().caller.extension, QStringLiteral("101"));
     QVERIFY(phones().answer(102));
-    QTRY_COMPARE(board().call().stage, Stage::Up);
-    QTRY_COMPARE(targets(), QStringList(QStringLiteral("102")));
+    QTRY_VERIFY(isTalk(101, 102));
     QCOMPARE(board().call().id, id);
-    QCOMPARE(board().calls().size(), 1);
 }
 
 void TestClickToDial::dialsOutside()
@@ -55,6 +53,7 @@ void TestClickToDial::dialsOutside()
     QVERIFY(panel().ask(dial(QStringLiteral("90305551234"), 104)).isDone());
     QTRY_COMPARE(board().call().direction, pbx::Call::Direction::Out);
     QTRY_COMPARE(board().call().stage, Stage::Up);
+    QTRY_COMPARE(board().call().targets.size(), 1);
     QCOMPARE(board().call().caller.extension, QStringLiteral("104"));
     QCOMPARE(board().call().trunk, QStringLiteral("trunk"));
 }

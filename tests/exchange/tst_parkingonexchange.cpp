@@ -53,11 +53,7 @@ void TestParkingOnExchange::isParkedAndRetrieved()
 
     QVERIFY(phones().call(103, QString::number(parked.space)));
     QTRY_COMPARE(board().lot().parked.size(), 0);
-    QTRY_COMPARE(board().calls().size(), 1);
-    QTRY_COMPARE(board().call().stage, Stage::Up);
-    QVERIFY(board().call().concerns(QStringLiteral("101")));
-    QVERIFY(board().call().concerns(QStringLiteral("103")));
-    QVERIFY(!board().call().concerns(QStringLiteral("102")));
+    QTRY_VERIFY(isTalk(101, 103) || isTalk(103, 101));
     QVERIFY(!board().call().parking);
     QCOMPARE(board().call().id, id);
 }
@@ -88,8 +84,7 @@ void TestParkingOnExchange::goesBackToWhoParkedIt()
     QTRY_COMPARE(board().call().stage, Stage::Ringing);
     QVERIFY(board().call().ringsAt(QStringLiteral("102")));
     QVERIFY(phones().answer(102));
-    QTRY_COMPARE(board().call().stage, Stage::Up);
-    QCOMPARE(targets(), QStringList(QStringLiteral("102")));
+    QTRY_VERIFY(isTalk(101, 102));
 }
 
 QTEST_GUILESS_MAIN(TestParkingOnExchange)

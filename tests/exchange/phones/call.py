@@ -80,6 +80,12 @@ class Call:
         elif self.state in ("trying", "ringing"):
             self.send("CANCEL", sequence=self.invite_sequence, branch=self.invite_branch,
                       target=self.invite_uri, tagged=False)
+            asyncio.get_running_loop().call_later(ANSWER_WITHIN, self.give_up)
+
+    def give_up(self):
+        """The exchange has not even answered the CANCEL."""
+        if self.state != "ended":
+            self.become("ended")
 
     async def hold(self, on):
         self.direction = "sendonly" if on else "sendrecv"
