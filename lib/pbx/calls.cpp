@@ -31,8 +31,11 @@ void Calls::changed(Channel &channel, int)
         newGroup(channel);
     else
         touch(*channel.group);
+    CallGroup &group = *channel.group;
     if (channel.isWaiting)
-        channel.group->queue = channel.queue;
+        group.queue = channel.queue;
+    if (channel.since && (!group.since || channel.since < group.since))
+        group.since = channel.since; // a list item tells its age after the channel is made
 }
 
 /// Ties the two calls into one: the older gives it its name. Legs of the other that are tied to
