@@ -67,45 +67,73 @@ void Attachment::openDemo()
     access.name = QStringLiteral("demo");
     access.isDemo = true;
     m_address = access.address;
+    m_expected = 1;
     add(access);
 }
 
 void Attachment::openServers()
 {
-    QList<live::Access> accesses;
+    QList<ami::ServerAddress> addresses;
     for (const QString &server : m_options.servers) {
         const auto address = ami::ServerAddress::parse(server);
         if (!address) {
             emit failed(int(Exit::WrongUse), address.error());
             return;
         }
-        const auto found = secret(*address);
-        if (!found)
-            return;
-        accesses.append({*address, *found, {.caFile = m_options.caFile, .pin = {}}, {}, false});
+        addresses.append(*address);
     }
-    m_address = accesses.constFirst().address;
-    for (const live::Access &access : std::as_const(accesses))
-        add(access);
+    m_address = addresses.constFirst();
+    QString given;
+    if (!readSecret(given))
+        return;
+    m_expected = int(addresses.size());
+    for (const ami::ServerAddress &address : std::as_const(addresses)) {
+        if (given.isEmpty())
+            askKeyring(address);
+        else
+            add(access(address, given));
+    }
 }
 
-std::optional<QString> Attachment::secret(const ami::ServerAddress &address)
+/// The secret of the file or the environment, if either is used; false if the file cannot be read.
+bool Attachment::readSecret(QString &secret)
 {
-    if (!m_options.secretFile.isEmpty()) {
-        QFile file(m_options.secretFile);
-        if (!file.open(QIODevice::ReadOnly)) {
-            emit failed(int(Exit::Unreadable),
-                m_options.secretFile + QStringLiteral(": ") + file.errorString());
-            return std::nullopt;
-        }
-        return QString::fromUtf8(file.readLine(4096)).trimmed();
+    if (m_options.secretFile.isEmpty()) {
+        secret = qEnvironmentVariable("CORDBOARD_SECRET");
+        return true;
     }
-    if (qEnvironmentVariableIsSet("CORDBOARD_SECRET"))
-        return qEnvironmentVariable("CORDBOARD_SECRET");
-    emit failed(int(Exit::NoLink),
-        QStringLiteral("no secret for %1: give --secret-file, or set CORDBOARD_SECRET")
-            .arg(address.url()));
-    return std::nullopt;
+    QFile file(m_options.secretFile);
+    if (!file.open(QIODevice::ReadOnly)) {
+        emit failed(int(Exit::Unreadable),
+            m_options.secretFile + QStringLiteral(": ") + file.errorString());
+        return false;
+    }
+    secret = QString::fromUtf8(file.readLine(4096)).trimmed();
+    if (secret.isEmpty())
+        emit failed(int(Exit::Unreadable),
+            m_options.secretFile + QStringLiteral(": the first line is empty"));
+    return !secret.isEmpty();
+}
+
+void Attachment::askKeyring(const ami::ServerAddress &address)
+{
+    m_keyring.find(address.url()).then(this, [this, address](const desk::KeptSecret &kept) {
+        if (kept.isFound()) {
+            add(access(address, kept.text));
+            return;
+        }
+        emit failed(int(Exit::NoLink),
+            QStringLiteral("no secret for %1: give --secret-file, or set CORDBOARD_SECRET")
+                .arg(address.url()));
+    });
+}
+
+live::Access Attachment::access(const ami::ServerAddress &address, const QString &secret) const
+{
+    return {.address = address,
+        .secret = secret,
+        .trust = {.caFile = m_options.caFile, .pin = {}},
+        .name = {}};
 }
 
 void Attachment::add(const live::Access &access)
@@ -124,7 +152,7 @@ void Attachment::add(const live::Access &access)
 
 void Attachment::onSynchronized()
 {
-    if (++m_synchronized != m_connections.size())
+    if (++m_synchronized != m_expected)
         return;
     for (live::Connection *const connection : std::as_const(m_connections))
         connection->setReconnecting(m_isLasting);
@@ -135,7 +163,7 @@ void Attachment::onFailed(live::Connection *connection, ami::Failure failure, co
 {
     if (failure == ami::Failure::None)
         return;
-    const bool isLost = m_isLasting && m_synchronized >= m_connections.size();
+    const bool isLost = m_isLasting && m_synchronized >= m_expected;
     const desk::Wording words = desk::wording(failure, connection->state().server);
     QString sentence = words.sentence + u' ' + words.advice;
     if (!detail.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "desk/secrets.h"
 #include "live/connection.h"
 #include "live/replay.h"
 #include "options.h"
@@ -43,7 +44,9 @@ private:
     void openDemo();
     void openServers();
     void add(const live::Access &access);
-    std::optional<QString> secret(const ami::ServerAddress &address);
+    bool readSecret(QString &secret);
+    void askKeyring(const ami::ServerAddress &address);
+    live::Access access(const ami::ServerAddress &address, const QString &secret) const;
     void onSynchronized();
     void onFailed(live::Connection *connection, ami::Failure failure, const QString &detail);
 
@@ -53,6 +56,8 @@ private:
     live::Replay *m_replay = nullptr;
     ami::ServerAddress m_address;
     std::unique_ptr<demo::Exchange> m_demo;
+    desk::Keyring m_keyring;
+    int m_expected = 0;
     int m_synchronized = 0;
     bool m_isLasting = false;
 };
