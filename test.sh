@@ -14,7 +14,7 @@ jobs=$(nproc)
 cmake --preset asan >/dev/null
 cmake --build --preset asan --target library_tests
 cmake --preset release >/dev/null
-cmake --build --preset release
+cmake --build --preset release --target cordboard cordboardctl program_tests
 
 failed=0
 export UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 ASAN_OPTIONS=detect_leaks=0

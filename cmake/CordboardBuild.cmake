@@ -43,8 +43,9 @@ function(cordboard_layer name)
         PUBLIC ${LAYER_LINK} PRIVATE ${LAYER_PRIVATE_LINK} cordboard_flags)
 endfunction()
 
-# All tests of the library, for the build with the sanitizers.
+# The library's tests, for the build with the sanitizers, and all others, for the one people use.
 add_custom_target(library_tests)
+add_custom_target(program_tests)
 
 # cordboard_test(tst_name LABEL library|panel|exchange LINK … [SOURCES …]): one test program.
 function(cordboard_test name)
@@ -57,6 +58,8 @@ function(cordboard_test name)
     add_test(NAME ${name} COMMAND ${name})
     if(TEST_LABEL STREQUAL "library")
         add_dependencies(library_tests ${name})
+    else()
+        add_dependencies(program_tests ${name})
     endif()
     set_tests_properties(${name} PROPERTIES
         LABELS "${TEST_LABEL}" TIMEOUT 300 SKIP_RETURN_CODE 77
