@@ -38,6 +38,7 @@ struct Channel {
     bool isHolding = false; ///< it has put the other side on hold
     bool hasAskedHangup = false; ///< HangupRequest: this side hung up first
     bool isListed = false; ///< in the channel list that is just coming
+    bool wasFound = false; ///< by such a list; nobody saw it begin
     Recording recording = Recording::Off;
 
     std::string queue; ///< the queue it waits in, or came through

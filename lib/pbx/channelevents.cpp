@@ -30,7 +30,7 @@ void Channels::edit(const Snapshot &snapshot, Edit how)
 void Channels::applyLegs(const ami::Event &event)
 {
     const overloaded handle{
-        [this](const event::Newchannel &e) { put(e.channel); },
+        [this](const event::Newchannel &e) { put(e.channel, m_now); },
         [this](const event::Newstate &e) { seen(e.channel); },
         [this](const event::NewConnectedLine &e) { seen(e.channel); },
         [this](const event::NewAccountCode &e) { seen(e.channel); },

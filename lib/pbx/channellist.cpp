@@ -9,10 +9,11 @@ namespace {
     /// Seconds of `HH:MM:SS`, as CoreShowChannels gives a channel's age.
     std::optional<std::chrono::seconds> age(ami::Text duration)
     {
+        constexpr std::int64_t longest = 10'000'000;
         std::int64_t total = 0;
         while (!duration.empty()) {
             const auto part = ami::number(duration);
-            if (!part || *part < 0 || *part > 10'000'000)
+            if (!part || *part < 0 || *part > longest || total > longest)
                 return std::nullopt;
             total = total * 60 + *part;
             const auto colon = duration.find(':');
@@ -50,7 +51,10 @@ void Channels::beginList(ami::Text actionId)
 void Channels::list(const ami::event::CoreShowChannel &item)
 {
     const bool isNew = !m_channels.contains(item.channel.uniqueid);
-    Channel *const channel = put(item.channel);
+    std::optional<Moment> since = birthOf(item.channel.uniqueid);
+    if (const auto passed = age(item.duration); !since && passed && m_now)
+        since = *m_now - *passed;
+    Channel *const channel = put(item.channel, since);
     if (!channel)
         return;
     channel->isListed = true;
@@ -58,9 +62,7 @@ void Channels::list(const ami::event::CoreShowChannel &item)
         channel->recording = Channel::Recording::Unknown; // in no list
         if (channel->exten == "s")
             channel->exten.clear(); // where the dialplan is by now, not what was dialled
-        channel->since = birthOf(item.channel.uniqueid);
-        if (const auto passed = age(item.duration); !channel->since && passed && m_now)
-            channel->since = *m_now - *passed;
+        channel->wasFound = true;
         channel->upSince.reset();
     }
     if (item.bridgeId.empty())

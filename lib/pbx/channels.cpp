@@ -61,27 +61,27 @@ void Channels::clear()
 }
 
 /// The channel of a Newchannel or of a list item, made if it is not known yet.
-Channel *Channels::put(const Snapshot &snapshot)
+Channel *Channels::put(const Snapshot &snapshot, std::optional<Moment> since)
 {
     if (Channel *const channel = seen(snapshot))
         return channel;
     if (!snapshot.isGiven() || m_ended.contains(snapshot.uniqueid))
         return nullptr;
-    return make(snapshot);
+    return &make(snapshot, since);
 }
 
-Channel *Channels::make(const Snapshot &snapshot)
+Channel &Channels::make(const Snapshot &snapshot, std::optional<Moment> since)
 {
     Channel &channel = m_channels[std::string(snapshot.uniqueid)];
     channel.uniqueid.assign(snapshot.uniqueid);
     assign(channel.context, snapshot.context);
     assign(channel.exten, snapshot.exten);
-    channel.since = m_now;
+    channel.since = since;
     channel.isCalling = snapshot.uniqueid == snapshot.linkedid;
     refresh(channel, snapshot);
     for (ChannelFacts *facts : m_facts)
         facts->changed(channel, 0);
-    return &channel;
+    return channel;
 }
 
 /// The channel of any snapshot, refreshed; null if it is not known.
@@ -284,6 +284,10 @@ void Channels::destroy(ami::Text bridgeId)
     const auto found = m_bridges.find(bridgeId);
     if (found == m_bridges.end())
         return;
+    if (found->second.channels.empty()) {
+        m_bridges.erase(found); // was only listed
+        return;
+    }
     for (Channel *const channel : std::vector<Channel *>(found->second.channels))
         leave(*channel);
 }

@@ -60,8 +60,8 @@ private:
     template <typename Edit>
     void edit(const Snapshot &snapshot, Edit how);
 
-    Channel *put(const Snapshot &snapshot);
-    Channel *make(const Snapshot &snapshot);
+    Channel *put(const Snapshot &snapshot, std::optional<Moment> since);
+    Channel &make(const Snapshot &snapshot, std::optional<Moment> since);
     Channel *seen(const Snapshot &snapshot);
     void refresh(Channel &channel, const Snapshot &snapshot);
     void setState(Channel &channel, int state);

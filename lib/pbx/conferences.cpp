@@ -14,6 +14,10 @@ void Conferences::apply(const ami::Event &event)
 {
     const auto mute
         = [](bool isMuted) { return [isMuted](ConferenceUser &user) { user.isMuted = isMuted; }; };
+    const auto record = [this](ami::Text room, bool isRecorded) {
+        if (m_rows.find(room))
+            edit(room).isRecorded = isRecorded;
+    };
     const overloaded handle{
         [this](const event::ConfbridgeListRooms &e) {
             if (!e.conference.empty())
@@ -23,6 +27,8 @@ void Conferences::apply(const ami::Event &event)
             put(e.conference, e.channel, e.admin, ami::isYes(e.muted), ami::isYes(e.talking));
         },
         [this](const event::ConfbridgeStart &e) {
+            if (e.conference.empty())
+                return;
             Conference &room = edit(e.conference);
             room.isLocked = false;
             room.isRecorded = false;
@@ -39,8 +45,8 @@ void Conferences::apply(const ami::Event &event)
             editUser(e.conference, e.channel,
                 [&e](ConferenceUser &user) { user.isTalking = ami::isYes(e.talkingStatus); });
         },
-        [this](const event::ConfbridgeRecord &e) { edit(e.conference).isRecorded = true; },
-        [this](const event::ConfbridgeStopRecord &e) { edit(e.conference).isRecorded = false; },
+        [&](const event::ConfbridgeRecord &e) { record(e.conference, true); },
+        [&](const event::ConfbridgeStopRecord &e) { record(e.conference, false); },
         [](const auto &) {}, // the other trackers' events
     };
     std::visit(handle, event.body);
@@ -67,11 +73,15 @@ void Conferences::put(ami::Text room, const event::ChannelSnapshot &channel, ami
 {
     if (room.empty() || !channel.isGiven())
         return;
-    take(channel.uniqueid);
-    edit(room).users.append({.party = partyOf(channel, m_directory),
+    const ConferenceUser user{.party = partyOf(channel, m_directory),
         .isAdmin = ami::isYes(admin),
         .isMuted = isMuted,
-        .isTalking = isTalking});
+        .isTalking = isTalking};
+    const auto known = m_userIn.find(channel.uniqueid);
+    if (known != m_userIn.end() && known->second == room)
+        return editUser(room, channel, [&user](ConferenceUser &same) { same = user; });
+    take(channel.uniqueid);
+    edit(room).users.append(user);
     m_userIn[std::string(channel.uniqueid)] = std::string(room);
 }
 

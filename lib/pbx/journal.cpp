@@ -190,6 +190,8 @@ void Journal::entered(Channel &channel, Bridge &bridge)
     if (std::ranges::find(course.told, pair) != course.told.end())
         return;
     course.told.push_back(std::move(pair));
+    if (channel.isListed && caller.wasFound && target.wasFound)
+        return; // they were talking before anybody listened
     CallEvent told = event(CallEvent::Kind::Up);
     told.call = ami::cleaned(channel.group->id);
     told.caller = party(caller, m_directory);

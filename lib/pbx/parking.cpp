@@ -13,6 +13,17 @@ namespace event = ami::event;
 namespace {
 
     constexpr std::int64_t largestLot = 10'000;
+    constexpr std::int64_t largestSpace = 999'999'999;
+
+    /// How long a call waits; nothing where the exchange gives no number or an absurd one.
+    std::optional<std::chrono::seconds> wait(ami::Text text)
+    {
+        constexpr std::int64_t longest = 100'000'000;
+        const auto value = ami::number(text);
+        if (!value || *value < 0 || *value > longest)
+            return std::nullopt;
+        return std::chrono::seconds(*value);
+    }
 
 } // namespace
 
@@ -51,7 +62,8 @@ void Parking::setLot(const event::Parkinglot &e)
 {
     const auto first = ami::number(e.startSpace);
     const auto last = ami::number(e.stopSpace);
-    if (e.lot.empty() || !first || !last || *last < *first || *last - *first > largestLot)
+    if (e.lot.empty() || !first || !last || *first < 0 || *last < *first || *last > largestSpace
+        || *last - *first > largestLot)
         return;
     ParkingLot &lot = edit(e.lot);
     lot.spaces.clear();
@@ -62,19 +74,18 @@ void Parking::setLot(const event::Parkinglot &e)
 void Parking::put(const event::ParkedSnapshot &parked)
 {
     const auto space = ami::number(parked.parkingSpace);
-    if (!space || parked.parkinglot.empty() || !parked.parkee.isGiven())
+    if (!space || *space < 0 || *space > largestSpace || parked.parkinglot.empty()
+        || !parked.parkee.isGiven())
         return;
     take(parked.parkee.uniqueid);
     const QString parker = m_directory.extensionOf(parked.parkerDialString);
     ParkedCall call{.space = int(*space),
         .caller = partyOf(parked.parkee, m_directory),
         .parkedBy = parker.isEmpty() ? ami::cleaned(parked.parkerDialString) : parker};
-    const auto left = ami::number(parked.parkingTimeout);
-    const auto passed = ami::number(parked.parkingDuration);
-    if (m_now && passed)
-        call.since = *m_now - std::chrono::seconds(*passed);
-    if (m_now && left)
-        call.until = *m_now + std::chrono::seconds(*left);
+    if (const auto passed = wait(parked.parkingDuration); m_now && passed)
+        call.since = *m_now - *passed;
+    if (const auto left = wait(parked.parkingTimeout); m_now && left)
+        call.until = *m_now + *left;
     ParkingLot &lot = edit(parked.parkinglot);
     if (!lot.spaces.contains(call.space))
         lot.spaces.insert(std::ranges::lower_bound(lot.spaces, call.space), call.space);

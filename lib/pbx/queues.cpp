@@ -13,16 +13,22 @@ namespace event = ami::event;
 
 namespace {
 
-    int integer(ami::Text text) { return int(ami::number(text).value_or(0)); }
-
     std::optional<int> given(ami::Text text)
     {
+        constexpr std::int64_t largest = 1'000'000'000;
         const auto value = ami::number(text);
-        return value ? std::optional<int>(int(*value)) : std::nullopt;
+        if (!value)
+            return std::nullopt;
+        return int(std::clamp<std::int64_t>(*value, 0, largest));
     }
 
+    int integer(ami::Text text) { return given(text).value_or(0); }
+
     /// app_queue's moving average: three quarters of the old and a quarter of the new (18 to 22).
-    int average(std::optional<int> old, int value) { return (old.value_or(0) * 3 + value) / 4; }
+    int average(std::optional<int> old, int value)
+    {
+        return int((std::int64_t(old.value_or(0)) * 3 + value) / 4);
+    }
 
 } // namespace
 
@@ -72,6 +78,8 @@ void Queues::applyCallers(const ami::Event &event)
         [this](const event::QueueCallerLeave &e) { leave(e.channel.uniqueid); },
         [this](const event::Hangup &e) { leave(e.channel.uniqueid); },
         [this](const event::QueueCallerAbandon &e) {
+            if (e.queue.empty())
+                return;
             Queue &queue = edit(e.queue);
             queue.abandoned = queue.abandoned.value_or(0) + 1;
         },
@@ -202,6 +210,8 @@ void Queues::leave(ami::Text uniqueid)
 
 void Queues::countConnect(const event::AgentConnect &e)
 {
+    if (e.queue.empty())
+        return;
     setInCall(e.queue, e.interface, true);
     Queue &queue = edit(e.queue);
     const int hold = integer(e.holdTime);
@@ -212,6 +222,8 @@ void Queues::countConnect(const event::AgentConnect &e)
 
 void Queues::countComplete(const event::AgentComplete &e)
 {
+    if (e.queue.empty())
+        return;
     setInCall(e.queue, e.interface, false);
     Queue &queue = edit(e.queue);
     queue.completed = queue.completed.value_or(0) + 1;

@@ -110,6 +110,8 @@ void Sync::learn(const ami::Reply &reply)
 
 void Sync::miss(const Step &step, const QString &sentence)
 {
+    if (step.action.name() == "CoreShowChannels")
+        m_exchange.channels().clear(); // nobody can say which of them are still there
     m_refused += step.isEssential;
     const QString line = step.part + QStringLiteral(": ") + sentence;
     if (!step.part.isEmpty() && !m_missing.contains(line))

@@ -35,14 +35,23 @@ wire::Headers Leg::block(const std::string &prefix) const
 
 Leg calling(const std::string &number, const std::string &uniqueid, const std::string &exten)
 {
-    return {
-        "PJSIP/" + number + "-" + uniqueid, uniqueid, uniqueid, number, "Name " + number, exten, 4};
+    Leg leg;
+    leg.channel = "PJSIP/" + number + "-" + uniqueid;
+    leg.uniqueid = uniqueid;
+    leg.linkedid = uniqueid;
+    leg.number = number;
+    leg.name = "Name " + number;
+    leg.exten = exten;
+    leg.state = 4;
+    return leg;
 }
 
 Leg called(const std::string &number, const std::string &uniqueid, const Leg &by)
 {
-    return {
-        "PJSIP/" + number + "-" + uniqueid, uniqueid, by.linkedid, number, "Name " + number, {}, 0};
+    Leg leg = calling(number, uniqueid, {});
+    leg.linkedid = by.linkedid;
+    leg.state = 0;
+    return leg;
 }
 
 Scene::Scene()

@@ -17,6 +17,8 @@ struct Leg {
     std::string exten;
     int state = 0;
 
+    Leg() = default; // made by calling() and called(), not of braces
+
     /// The ordered block of headers about a channel.
     wire::Headers block(const std::string &prefix = {}) const;
 };

@@ -83,6 +83,29 @@ private slots:
         QCOMPARE(line(held), QStringLiteral("on hold 3:11 Hotel Adler"));
     }
 
+    void saysWhereSomebodyIsOrWaits()
+    {
+        Person busy = person(PersonState::InCall);
+        busy.talk = talk(false);
+        busy.talk->counterpart.clear();
+        busy.talk->stage = pbx::Call::Stage::Conference;
+        busy.talk->conference = QStringLiteral("600");
+        QCOMPARE(line(busy), QStringLiteral("3:11 in conference 600"));
+        busy.talk->stage = pbx::Call::Stage::Queued;
+        busy.talk->queue = QStringLiteral("support");
+        QCOMPARE(line(busy), QStringLiteral("waiting in Support 3:11"));
+        busy.talk->stage = pbx::Call::Stage::Dialing;
+        QCOMPARE(line(busy), QStringLiteral("calling 3:11"));
+    }
+
+    void keepsNamesThatRunTheOtherWayToThemselves()
+    {
+        const QString layla = QStringLiteral("ليلى منصور");
+        QCOMPARE(ui::partyTitle(rows::inside(QStringLiteral("122"), layla)),
+            QChar(0x2068) + layla + QChar(0x2069) + QStringLiteral(" 122"));
+        QCOMPARE(ui::isolated(QStringLiteral("Zoë")), QStringLiteral("Zoë"));
+    }
+
     void saysWhatComesWithBeingFree()
     {
         Person free = person(PersonState::Free);

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: MIT
+#include "ami/actions.h"
+#include "host.h"
+#include "live/connection.h"
+
+#include <QTest>
+
+using live::Connection;
+using live::LinkState;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using Phase = LinkState::Phase;
+
+namespace {
+
+/// An exchange with two people, one call and the rights for the lists.
+void furnish(Host &host)
+{
+    host.answer("ListCommands", [](const ami::Message &) {
+        return "Response: Success\n"
+               "ExtensionStateList: x (Priv: call,reporting,all)\n"
+               "CoreShowChannels: x (Priv: system,reporting,all)\n"
+               "CoreSettings: x (Priv: system,reporting,all)\n";
+    });
+    host.answer("CoreSettings",
+        [](const ami::Message &) { return "Response: Success\nAsteriskVersion: 22.10.1\n"; });
+    host.answer("ExtensionStateList", [](const ami::Message &) {
+        return "Response: Success\nEventList: start\n\n"
+               "Event: ExtensionStatus\nExten: 101\nContext: internal\nHint: PJSIP/101\n"
+               "Status: 0\n\n"
+               "Event: ExtensionStatus\nExten: 102\nContext: internal\nHint: PJSIP/102\n"
+               "Status: 1\n\n"
+               "Event: ExtensionStateListComplete\nEventList: Complete\nListItems: 2\n";
+    });
+    host.answer("CoreShowChannels", [](const ami::Message &) {
+        return "Response: Success\nEventList: start\n\n"
+               "Event: CoreShowChannel\nChannel: PJSIP/102-1\nChannelState: 6\n"
+               "CallerIDNum: 102\nUniqueid: 1795000000.1\nLinkedid: 1795000000.1\nBridgeId: \n\n"
+               "Event: CoreShowChannelsComplete\nEventList: Complete\nListItems: 1\n";
+    });
+}
+
+live::Access access(const Host &host)
+{
+    live::Access to;
+    to.address = {ami::ServerAddress::Scheme::Ami, u"panel"_s, u"127.0.0.1"_s, host.port()};
+    to.secret = u"s3cret"_s;
+    to.name = u"pbx"_s;
+    return to;
+}
+
+/// What a connection has told, batches and states.
+struct Told {
+    explicit Told(Connection &connection)
+    {
+        QObject::connect(&connection, &live::Source::changed, &connection,
+            [this](const pbx::Batch &batch) { batches.append(batch); });
+        QObject::connect(
+            &connection, &live::Source::stateChanged, &connection, [this](const LinkState &state) {
+                if (phases.isEmpty() || phases.last() != state.phase)
+                    phases.append(state.phase);
+            });
+    }
+
+    QList<pbx::Batch> batches;
+    QList<Phase> phases;
+};
+
+std::string newchannel()
+{
+    return wire::event("Newchannel",
+        {{"Channel", "PJSIP/101-2"}, {"ChannelState", "4"}, {"Exten", "102"},
+            {"Uniqueid", "1795000001.2"}, {"Linkedid", "1795000001.2"}});
+}
+
+} // namespace
+
+/// A connection to a small exchange on loopback.
+class TestConnection : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void bringsTheWholePictureInOneBatch()
+    {
+        Host host;
+        furnish(host);
+        Connection connection(access(host));
+        Told told(connection);
+        connection.start();
+        QTRY_VERIFY(connection.state().isUp());
+        QCOMPARE(told.batches.size(), 1);
+        QVERIFY(!told.batches.first().isLive);
+        QCOMPARE(told.batches.first().extensions.size(), 2);
+        QCOMPARE(told.batches.first().calls.size(), 1);
+        QCOMPARE(told.batches.first().server, u"pbx"_s);
+        QCOMPARE(told.phases, (QList{Phase::Connecting, Phase::Synchronizing, Phase::Up}));
+        QCOMPARE(connection.state().version, u"22.10.1"_s);
+        QCOMPARE(connection.state().amiVersion, u"11.0.0"_s);
+        QVERIFY(connection.state().missingParts.contains(
+            u"queues: the account lacks the right, or the exchange has no QueueStatus"_s));
+        QCOMPARE(host.actions().count("QueueStatus"), 0);
+    }
+
+    void tellsWhatHappensAfterwardsAsLive()
+    {
+        Host host;
+        furnish(host);
+        Connection connection(access(host));
+        connection.start();
+        QTRY_VERIFY(connection.state().isUp());
+        Told told(connection);
+        const auto actions = host.actions().size();
+        host.say(newchannel());
+        QTRY_COMPARE(told.batches.size(), 1);
+        QVERIFY(told.batches.first().isLive);
+        QCOMPARE(told.batches.first().calls.size(), 1);
+        QCOMPARE(host.actions().size(), actions); // a call costs no action
+    }
+
+    void doesNotTryARefusedLoginAgain()
+    {
+        Host host;
+        host.refuseLogin();
+        Connection connection(access(host));
+        connection.start();
+        QTRY_COMPARE(connection.state().trouble, ami::Failure::LoginRefused);
+        QCOMPARE(connection.state().phase, Phase::Down);
+        QVERIFY(!connection.state().retryAt);
+    }
+
+    void triesALostLinkAgainAndSeesWhatHasChanged()
+    {
+        Host host;
+        furnish(host);
+        Connection connection(access(host));
+        connection.start();
+        QTRY_VERIFY(connection.state().isUp());
+        Told told(connection);
+        host.answer("CoreShowChannels", [](const ami::Message &) {
+            return "Response: Success\nEventList: start\n\n"
+                   "Event: CoreShowChannelsComplete\nEventList: Complete\nListItems: 0\n";
+        });
+        host.hangUp();
+        QTRY_VERIFY(told.phases.contains(Phase::Waiting));
+        QTRY_VERIFY_WITH_TIMEOUT(connection.state().isUp(), 20'000);
+        QCOMPARE(told.batches.size(), 1); // the extensions are as they were
+        QVERIFY(told.batches.first().extensions.size() <= 1);
+        QCOMPARE(told.batches.first().calls.size(), 1);
+        QVERIFY(told.batches.first().calls.first().isGone());
+        QVERIFY(!told.batches.first().isLive);
+    }
+
+    void staysDownWhenItIsNotToReconnect()
+    {
+        Host host;
+        furnish(host);
+        Connection connection(access(host));
+        connection.setReconnecting(false);
+        connection.start();
+        QTRY_VERIFY(connection.state().isUp());
+        host.hangUp();
+        QTRY_COMPARE(connection.state().phase, Phase::Down);
+        QVERIFY(!connection.state().retryAt);
+    }
+
+    void answersEachActionOnce()
+    {
+        Host host;
+        furnish(host);
+        host.answer("Hangup",
+            [](const ami::Message &) { return "Response: Error\nMessage: No such channel\n"; });
+        Connection connection(access(host));
+        QList<ami::Result> results;
+        const auto note = [&results](const ami::Reply &reply) { results.append(reply.result); };
+        const ami::action::Hangup hangup{.channel = u"PJSIP/101-1"_s};
+        connection.send(hangup, 1s, note);
+        QCOMPARE(results, QList{ami::Result::NotSent}); // there is no link
+        connection.start();
+        QTRY_VERIFY(connection.state().isUp());
+        connection.send(hangup, 1s, note);
+        QTRY_COMPARE(results.size(), 2);
+        QCOMPARE(results.last(), ami::Result::Refused);
+        connection.send(ami::action::Hangup{.channel = u"a\nb"_s}, 1s, note);
+        QCOMPARE(results.last(), ami::Result::NotSent);
+        host.silence();
+        connection.send(hangup, 10s, note);
+        host.hangUp();
+        QTRY_COMPARE(results.size(), 4);
+        QCOMPARE(results.last(), ami::Result::Lost);
+        connection.stop();
+        QCOMPARE(results.size(), 4);
+    }
+
+    void startsOverWhenTheExchangeSaysThatItHasBooted()
+    {
+        Host host;
+        furnish(host);
+        Connection connection(access(host));
+        connection.start();
+        QTRY_VERIFY(connection.state().isUp());
+        Told told(connection);
+        const auto before = host.actions().count("CoreShowChannels");
+        host.say(newchannel() + wire::event("FullyBooted", {{"Status", "Fully Booted"}}));
+        QTRY_VERIFY(
+            host.actions().count("CoreShowChannels") == before + 1 && connection.state().isUp());
+        for (const pbx::Batch &batch : told.batches) {
+            for (const auto &change : batch.extensions)
+                QVERIFY(!change.isGone()); // nobody vanishes while the lists come in
+        }
+    }
+
+    void endsQuietlyInTheMiddleOfAnything()
+    {
+        for (int step = 0; step < 8; ++step) {
+            Host host;
+            furnish(host);
+            {
+                Connection connection(access(host));
+                connection.start();
+                QTRY_VERIFY(host.actions().size() >= step);
+            }
+            QTRY_VERIFY(!host.isConnected());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConnection)
+#include "tst_connection.moc"

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#include "rows.h"
+#include "ui/dialogs/dialprompt.h"
+#include "ui/dialogs/missedcallsdialog.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/mainwindow.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+class TestDialogs : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_window = std::make_unique<ui::MainWindow>(); }
+
+    void dialsOnlyOnAClick()
+    {
+        ui::DialPrompt prompt(m_window->look(), u"+4930123"_s, u"0004930123"_s);
+        QSignalSpy confirmed(&prompt, &ui::DialPrompt::confirmed);
+        prompt.show();
+        QTest::keyClick(&prompt, Qt::Key_Return);
+        QVERIFY(confirmed.isEmpty());
+        QVERIFY(!prompt.isVisible());
+        prompt.show();
+        for (QPushButton *button : prompt.findChildren<QPushButton *>()) {
+            if (button->text() == u"Call"_s)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QCOMPARE(confirmed.size(), 1);
+    }
+
+    void showsTheNumberThatGoesOut()
+    {
+        ui::DialPrompt prompt(m_window->look(), u"+4930123"_s, u"0004930123"_s);
+        QString all;
+        for (const QLabel *label : prompt.findChildren<QLabel *>()) {
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+            all += label->text();
+        }
+        QVERIFY(all.contains(u"+4930123"_s));
+        QVERIFY(all.contains(u"0004930123"_s));
+    }
+
+    void callsBackWhoWasMissed()
+    {
+        desk::MissedCalls missed;
+        missed.add(call(u"+33199"_s, u"Nordwind"_s), rows::at(0));
+        missed.add(call(u"+49301234567"_s, u"Acme"_s), rows::at(60));
+        ui::MissedCallsDialog dialog(m_window->look(), missed);
+        QSignalSpy wanted(&dialog, &ui::MissedCallsDialog::callBackWanted);
+        const auto *list = dialog.findChild<QListWidget *>();
+        QCOMPARE(list->count(), 2);
+        QVERIFY(list->item(0)->text().contains(u"Acme"_s));
+        QVERIFY(list->item(0)->text().contains(u"10:43"_s));
+        dialog.show();
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][1].toString(), u"+49301234567"_s);
+    }
+
+    void saysThatNobodyWasMissed()
+    {
+        desk::MissedCalls missed;
+        ui::MissedCallsDialog dialog(m_window->look(), missed);
+        QSignalSpy wanted(&dialog, &ui::MissedCallsDialog::callBackWanted);
+        dialog.show();
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QVERIFY(wanted.isEmpty());
+    }
+
+    void keepsWhatItDoesNotShow()
+    {
+        desk::Profile profile{.name = u"desk"_s, .own = {u"pbx.example"_s, u"101"_s}};
+        profile.favourites = {{u"pbx.example"_s, u"112"_s}};
+        ui::SettingsDialog dialog(m_window->look(), profile);
+        QSignalSpy changed(&dialog, &ui::SettingsDialog::changed);
+        dialog.show();
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed[0][0].value<desk::Profile>(), profile);
+    }
+
+    void refusesNumbersThatCannotBeDialled()
+    {
+        ui::SettingsDialog dialog(m_window->look(), {});
+        QSignalSpy changed(&dialog, &ui::SettingsDialog::changed);
+        dialog.show();
+        dialog.findChild<QLineEdit *>()->setText(u"10 1,2"_s);
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QVERIFY(changed.isEmpty());
+        QVERIFY(dialog.isVisible());
+    }
+
+private:
+    static pbx::Call call(const QString &number, const QString &name)
+    {
+        return rows::call(number, rows::outside(number, name), {});
+    }
+
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+Q_DECLARE_METATYPE(desk::Profile)
+
+QTEST_MAIN(TestDialogs)
+#include "tst_dialogs.moc"
