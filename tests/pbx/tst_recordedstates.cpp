@@ -126,7 +126,7 @@ private slots:
     {
         Scene scene;
         for (const std::string &message : recording::cut(recording::bytes(u"snapshot_busy"_s))) {
-            if (message.find(\"\r\nActionID: \") == std::string::npos)
+            if (message.find("\r\nActionID: ") == std::string::npos)
                 continue; // only the lists are heard
             scene.hear(message);
             if (message.starts_with("Event: CoreShowChannelsComplete"))
