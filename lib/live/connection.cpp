@@ -80,6 +80,8 @@ void Connection::attempt()
 
 void Connection::onOpened()
 {
+    m_pump->stop();
+    flush(true); // what has happened so far: the lists must not be seen half
     LinkState next = state();
     next.phase = LinkState::Phase::Synchronizing;
     next.trouble = ami::Failure::None;

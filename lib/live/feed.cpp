@@ -29,8 +29,10 @@ Feed::Feed(std::unique_ptr<Source> source, QObject *parent)
 
 Feed::~Feed()
 {
-    QMetaObject::invokeMethod(m_source, [source = m_source] { source->stop(); });
-    m_thread.quit();
+    QMetaObject::invokeMethod(m_source, [source = m_source] {
+        source->stop();
+        source->thread()->quit(); // here, or the loop would end before it gets to stop
+    });
     m_thread.wait();
 }
 
