@@ -147,7 +147,6 @@ void TestRestart::completesWhatItSawOfTheBoot()
     impatience.start(20);
     QVERIFY(exchange().startAgain());
     QTRY_VERIFY_WITH_TIMEOUT(least.link().isUp(), 15'000);
-    qWarning() << least.link().missingParts << least.board().queues();
     QTRY_COMPARE_WITH_TIMEOUT(least.board().queues().size(), 3, 15'000);
     QTRY_COMPARE_WITH_TIMEOUT(least.board().lots().size(), 2, 15'000);
     QTRY_COMPARE_WITH_TIMEOUT(least.board().extensions().size(), 8, 15'000);
