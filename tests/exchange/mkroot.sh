@@ -14,7 +14,8 @@ exec 8> "$cache/unpack$version.lock"
 flock 8
 [ -x "$root/usr/sbin/asterisk" ] && exit 0
 
-[ "$(uname -s) $(uname -m)" = "Linux x86_64" ] || unavailable "Asterisk is unpacked for Linux on amd64 only"
+[ "$(uname -s) $(uname -m)" = "Linux x86_64" ] ||
+    unavailable "Asterisk is unpacked for Linux on amd64 only"
 for program in apt-get apt-cache dpkg-deb flock; do
     command -v $program > /dev/null || unavailable "$program is not installed"
 done
@@ -22,7 +23,8 @@ keyring=/usr/share/keyrings/debian-archive-keyring.gpg
 [ -r $keyring ] || unavailable "Debian's archive keyring is not installed"
 
 # The mirror that this machine's apt uses already.
-mirror=${TESTBED_MIRROR:-$(apt-get indextargets --format '$(SITE)|$(LABEL)' | awk -F'|' '$2 == "Debian" { print $1; exit }')}
+mirror=${TESTBED_MIRROR:-$(apt-get indextargets --format '$(SITE)|$(LABEL)' |
+    awk -F'|' '$2 == "Debian" { print $1; exit }')}
 [ -n "$mirror" ] || unavailable "this machine's apt has no Debian mirror"
 
 case $version in
@@ -34,7 +36,8 @@ esac
 apt=$cache/apt$version
 debs=$apt/var/cache/apt/archives
 rm -rf "$apt"
-mkdir -p "$apt"/etc/apt/{sources.list.d,preferences.d} "$apt"/var/{lib/apt/lists/partial,lib/dpkg} "$debs/partial"
+mkdir -p "$apt"/etc/apt/{sources.list.d,preferences.d} "$debs/partial"
+mkdir -p "$apt"/var/lib/{apt/lists/partial,dpkg}
 : > "$apt/var/lib/dpkg/status"
 echo "$sources" > "$apt/etc/apt/sources.list"
 cat > "$apt/apt.conf" <<C
@@ -56,10 +59,11 @@ C
 export APT_CONFIG=$apt/apt.conf
 fetch() {
     apt-get update -qq && apt-get install -y -qq --download-only asterisk
-    # The security archive may have dropped its voicemail package; the first release's loads as well.
+    # The security archive may have dropped its voicemail package; the first release's does too.
     [ "$version" != 16 ] || (cd "$debs" && apt-get download -qq asterisk-voicemail/bullseye)
 }
-fetch > "$apt/log" 2>&1 || unavailable "Asterisk $version could not be fetched: $(grep -m1 '^E:' "$apt/log" || tail -1 "$apt/log")"
+fetch > "$apt/log" 2>&1 ||
+    unavailable "Asterisk $version could not be fetched: $(grep '^E:' "$apt/log" | tail -1)"
 
 # Debian's merged /usr, before anything is unpacked over it.
 rm -rf "$root" "$root.part"
@@ -67,14 +71,17 @@ mkdir -p "$root.part"/usr/{bin,sbin,lib,lib64}
 for name in bin sbin lib lib64; do ln -s usr/$name "$root.part/$name"; done
 
 # Packages that Asterisk depends on and that a program started by hand does not need.
-leave='perl|libperl|gnupg|gpg|dirmngr|pinentry|libsnmp-base|adduser|passwd|dpkg|tar_|debconf|libpam|bash|dash|coreutils|util-linux|mount|sysv|init|login|krb5-locales|libgpg-error-l10n|xdg|shared-mime|publicsuffix|libc-gconv|media-types|sensible|freetds-common'
+leave='adduser|bash|coreutils|dash|debconf|dirmngr|dpkg|freetds-common|gnupg|gpg|init|krb5-locales'
+leave+='|libc-gconv|libgpg-error-l10n|libpam|libperl|libsnmp-base|login|media-types|mount|passwd|perl'
+leave+='|pinentry|publicsuffix|sensible|shared-mime|sysv|tar_|util-linux|xdg'
 # Asterisk 16 runs with the machine's C library, which is newer than its own.
-[ "$version" != 16 ] || leave="$leave|libc6_|libcrypt1_|libc-bin"
+[ "$version" != 16 ] || leave+='|libc6_|libcrypt1_|libc-bin'
 unpack='dpkg-deb --fsys-tarfile "$1" | tar -C "$2" -x --keep-directory-symlink --no-same-owner
     --exclude=./usr/share/doc --exclude=./usr/share/man --exclude=./usr/share/locale
     --exclude=./usr/share/lintian --exclude=./usr/share/zoneinfo'
 find "$debs" -maxdepth 1 -name '*.deb' | grep -v -E "/($leave)" |
-    xargs -P"$(nproc)" -I{} sh -c "${unpack//$'\n'/ }" _ {} "$root.part" || failed "unpacking Asterisk $version"
+    xargs -P"$(nproc)" -I{} sh -c "${unpack//$'\n'/ }" _ {} "$root.part" ||
+    failed "Asterisk $version could not be unpacked"
 
 ln -sfn en_US_f_Allison "$root.part/usr/share/asterisk/sounds/en"
 mv "$root.part" "$root"

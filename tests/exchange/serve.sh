@@ -1,11 +1,11 @@
 #!/bin/bash
 # SPDX-License-Identifier: MIT
-# serve.sh [22|16]: runs an Asterisk of its own on a loopback address of its own, as long as standard
-# input stays open, so it ends with the program or terminal that started it.
+# serve.sh [22|16]: runs an Asterisk of its own on a loopback address of its own, for as long as
+# standard input stays open, so it ends with the program or terminal that started it.
 #
 # It says one line for each thing that has happened:
-#   ready ADDRESS PROVIDER FOLDER   the exchange is up (manager at ADDRESS:5038, with TLS at 5039, SIP
-#                                   at 5070); PROVIDER is where its trunk looks for the provider;
+#   ready ADDRESS PROVIDER FOLDER   the exchange is up: manager at ADDRESS:5038, with TLS at 5039,
+#                                   SIP at 5070; its trunk looks for the provider at PROVIDER;
 #                                   FOLDER/log/full is its log, FOLDER/tls/ca.pem signs its certificate
 #   down                            it is not running any more
 #   unavailable REASON              it cannot be had on this machine (exit 77)
@@ -71,7 +71,9 @@ write_folder() {
     {
         echo '#!/bin/sh'
         if [ "$version" = 22 ]; then # with its own C library
-            echo "exec $libraries/ld-linux-x86-64.so.2 --argv0 $run/asterisk --library-path $libraries:$root/usr/lib/x86_64-linux-gnu:$root/usr/lib $root/usr/sbin/asterisk \"\$@\""
+            echo "exec $libraries/ld-linux-x86-64.so.2 --argv0 $run/asterisk \\"
+            echo "    --library-path $libraries:$root/usr/lib/x86_64-linux-gnu:$root/usr/lib \\"
+            echo "    $root/usr/sbin/asterisk \"\$@\""
         else
             echo "LD_LIBRARY_PATH=$libraries:$root/usr/lib exec $root/usr/sbin/asterisk \"\$@\""
         fi
@@ -148,7 +150,8 @@ end_with() { # end_with SIGNAL
 pid=
 take_slot
 write_folder
-make_certificate > "$run/tls/log" 2>&1 || failed "openssl made no certificate: $(tail -1 "$run/tls/log")"
+make_certificate > "$run/tls/log" 2>&1 ||
+    failed "openssl made no certificate: $(tail -1 "$run/tls/log")"
 trap 'end_with KILL' EXIT
 trap 'exit 143' TERM INT HUP
 start
