@@ -4,6 +4,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace demo {
 
 namespace {
@@ -40,6 +42,25 @@ namespace {
         const TrunkPlan &trunk = board.directory().trunk;
         addEndpoint(board, reply, trunk.name, {}, {trunk.contactUri});
         reply.endList("EndpointListComplete");
+    }
+
+    /// Only what the demo knows of a phone: who it is and where in the dialplan it calls.
+    void showEndpoint(Switchboard &board, const Request &request, Reply &reply)
+    {
+        const QByteArray name = request.value("Endpoint");
+        const auto &people = board.directory().people;
+        const auto person = std::ranges::find(people, name, &Person::number);
+        if (person == people.end()) {
+            reply.error("Unable to retrieve endpoint " + name + '\n');
+            return;
+        }
+        reply.beginList("Following are Events for each object associated with the Endpoint");
+        reply.addItem(reply.item("EndpointDetail")
+                          .add("ObjectType", "endpoint")
+                          .add("ObjectName", name)
+                          .add("Context", "internal")
+                          .add("DeviceState", devicePhrase(board.states().of("PJSIP/" + name))));
+        reply.endList("EndpointDetailComplete");
     }
 
     void addContact(
@@ -147,6 +168,8 @@ namespace {
 
 void addPjsipActions(ActionTable &table, Switchboard &board)
 {
+    table.add("PJSIPShowEndpoint", "system", "Detail listing of an endpoint and its objects.",
+        board, showEndpoint);
     table.add("PJSIPShowEndpoints", "system", "Lists PJSIP endpoints.", board, listEndpoints);
     table.add("PJSIPShowContacts", "system", "Lists PJSIP Contacts.", board, listContacts);
     table.add("PJSIPShowRegistrationsOutbound", "system,reporting",
