@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QTextDocument>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -44,20 +46,32 @@ namespace {
         return line;
     }
 
+    /// With whom or what somebody is connected, or wants to be.
+    QString otherSide(const models::Talk &talk)
+    {
+        using Stage = pbx::Call::Stage;
+        if (talk.stage == Stage::Conference)
+            return Words::tr(" in conference %1").arg(talk.conference);
+        if (talk.stage == Stage::Queued)
+            return Words::tr(" in %1").arg(titled(talk.queue));
+        if (talk.counterpart.isEmpty())
+            return {};
+        const QString name = isolated(talk.counterpart);
+        return talk.isAnswered ? Words::tr(" with %1").arg(name) : QLatin1Char(' ') + name;
+    }
+
     QList<Piece> callLineOf(const models::Person &person, pbx::Moment now)
     {
         if (!person.talk)
             return {{face(person.state).word, true}};
         const models::Talk &talk = *person.talk;
         const QString time = timeOf(talk.timer, now);
-        if (!talk.isAnswered) {
-            return {{Words::tr("calling"), true},
-                {QLatin1Char(' ') + talk.counterpart + QLatin1Char(' ') + time}};
-        }
-        QList<Piece> line{{time.isEmpty() ? face(person.state).word : time, true}};
-        if (!talk.counterpart.isEmpty())
-            line.append({Words::tr(" with %1").arg(talk.counterpart)});
-        return line;
+        const bool isThrough = talk.isAnswered || talk.stage == pbx::Call::Stage::Conference;
+        if (isThrough)
+            return {{time.isEmpty() ? face(person.state).word : time, true}, {otherSide(talk)}};
+        const bool waits = talk.stage == pbx::Call::Stage::Queued;
+        return {{waits ? face(talk.stage).word : Words::tr("calling"), true},
+            {otherSide(talk) + QLatin1Char(' ') + time}};
     }
 
     QList<Piece> heldLine(const models::Person &person, pbx::Moment now)
@@ -69,7 +83,7 @@ namespace {
         if (!time.isEmpty())
             line.append({QLatin1Char(' ') + time, true});
         if (!person.talk->counterpart.isEmpty())
-            line.append({QLatin1Char(' ') + person.talk->counterpart});
+            line.append({QLatin1Char(' ') + isolated(person.talk->counterpart)});
         return line;
     }
 
@@ -181,7 +195,7 @@ QString partyTitle(const pbx::Party &party)
     const QString title = party.title();
     if (party.extension.isEmpty() || party.extension == title)
         return title;
-    return title + QLatin1Char(' ') + party.extension;
+    return isolated(title) + QLatin1Char(' ') + party.extension;
 }
 
 QString calledTitle(const pbx::Call &call)
@@ -217,7 +231,7 @@ QString callLine(const models::Conversation &conversation)
     if (call.stage == pbx::Call::Stage::Queued)
         parts += face(call.stage).word;
     if (call.stage == pbx::Call::Stage::Ringing && call.targets.size() > 1)
-        parts += Words::tr("ring group of %1").arg(call.targets.size());
+        parts += Words::tr("rings %1 phones").arg(call.targets.size());
     if (const QStringList names = holders(call); !names.isEmpty())
         parts += Words::tr("held by %1").arg(names.join(QStringLiteral(", ")));
     if (call.recording == pbx::Call::Recording::On)
@@ -295,6 +309,14 @@ QString spoken(const pbx::QueueMember &member, pbx::Moment now)
 QString titled(const QString &name)
 {
     return name.isEmpty() ? name : name.at(0).toUpper() + name.mid(1);
+}
+
+QString isolated(const QString &name)
+{
+    const bool isMixed = std::any_of(name.begin(), name.end(), [](QChar letter) {
+        return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
+    });
+    return isMixed ? QChar(0x2068) + name + QChar(0x2069) : name;
 }
 
 QString plainToolTip(const QString &text)

@@ -39,6 +39,8 @@ QString alsoRings(const pbx::Call &call, const QString &own);
 QString spoken(const pbx::QueueMember &member, pbx::Moment now);
 /// With a big first letter, as names of queues and groups are often written small.
 QString titled(const QString &name);
+/// A name that is written from right to left, so that it does not turn what stands beside it.
+QString isolated(const QString &name);
 /// The text for a tooltip, which must not be taken for markup whatever it says.
 QString plainToolTip(const QString &text);
 /// The text for a menu or button, where an ampersand would become an underline.

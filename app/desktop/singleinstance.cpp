@@ -29,8 +29,8 @@ QString SingleInstance::standardPath()
 {
     const bool hasRuntime = !qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR");
     const QString folder
-        = QStandardPaths::writableLocation(hasRuntime ? QStandardPaths::RuntimeLocation
-                                                      : QStandardPaths::GenericCacheLocation)
+        = QStandardPaths::writableLocation(
+              hasRuntime ? QStandardPaths::RuntimeLocation : QStandardPaths::GenericCacheLocation)
         + QStringLiteral("/cordboard");
     QDir().mkpath(folder); // the user's own, so that nobody else can be taken for the panel
     return folder + QStringLiteral("/running");

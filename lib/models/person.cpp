@@ -37,6 +37,7 @@ Talk talk(const pbx::Call &call, const QString &extension)
         .stage = call.stage,
         .counterpart = {},
         .queue = call.queue,
+        .conference = call.conference,
         .timer = timer(call),
         .rings = call.ringsAt(extension),
         .isAnswered = call.isAnswered || call.answered,

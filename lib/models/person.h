@@ -16,7 +16,8 @@ struct Talk {
     QString call; ///< its id
     pbx::Call::Stage stage = pbx::Call::Stage::Dialing;
     QString counterpart; ///< whom to show as the other side; empty if nobody yet
-    QString queue; ///< the queue it came by
+    QString queue; ///< the queue it came by or waits in
+    QString conference; ///< the room, if it is one
     std::optional<Timer> timer;
     bool rings = false; ///< the person's own phone rings for it
     bool isAnswered = false;

@@ -131,7 +131,8 @@ void QueueDelegate::paintQueue(QPainter &painter, const QRect &rect, const QMode
 
 void QueueDelegate::paintLevel(QPainter &painter, const QRect &rect, const pbx::Queue &queue) const
 {
-    if (!queue.serviceLevelPercent || !queue.serviceLevel.value_or(0))
+    const bool isServed = !queue.members.isEmpty() || !queue.callers.isEmpty();
+    if (!isServed || !queue.serviceLevelPercent || !queue.serviceLevel.value_or(0))
         return;
     const Tokens &tokens = m_look.tokens();
     const double part = std::clamp(*queue.serviceLevelPercent / 100, 0.0, 1.0);

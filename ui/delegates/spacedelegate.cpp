@@ -3,6 +3,7 @@
 
 #include "models/parkingmodel.h"
 #include "ui/delegates/painting.h"
+#include "ui/tabular.h"
 
 namespace ui {
 
@@ -40,7 +41,11 @@ void SpaceDelegate::paint(
     if (isTaken && until.isValid() && !isUnknown) {
         const auto left = models::remaining(until.value<pbx::Moment>(),
             m_look.now(index.data(ParkingModel::ServerRole).toString()));
-        first.append({QStringLiteral(" \u00b7 ") + tr("%1 left").arg(models::durationText(left))});
+        const QString time = QStringLiteral(" \u00b7 ") + models::durationText(left);
+        const QString longer
+            = QStringLiteral(" \u00b7 ") + tr("%1 left").arg(models::durationText(left));
+        const int room = top.width() - painter->fontMetrics().horizontalAdvance(first[0].text);
+        first.append({tabularWidth(painter->fontMetrics(), longer) < room ? longer : time});
     }
     drawPieces(*painter, top, first, tint.ink, isTaken ? tokens.ink : tokens.secondInk);
     const QString second = isUnknown && !isTaken ? tr("unknown")
