@@ -85,7 +85,7 @@ private slots:
         QSignalSpy handed(&first, &SingleInstance::numberHanded);
         QSignalSpy wanted(&first, &SingleInstance::presentWanted);
         for (const QByteArray &line :
-            {QByteArray("no json\n"), QByteArray("[1,2]\n"), QByteArray(100'000, 'x') + '\n'}) {
+            {QByteArray("no json\n"), QByteArray("[1,2]\n"), QByteArray(QByteArray(100'000, 'x') + '\n')}) {
             QLocalSocket socket;
             QSignalSpy ended(&socket, &QLocalSocket::disconnected);
             socket.connectToServer(path());
