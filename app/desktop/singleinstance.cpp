@@ -63,9 +63,8 @@ void SingleInstance::handOver(const QString &number)
 
 void SingleInstance::listen()
 {
-    if (m_server.listen(m_path))
-        return;
-    // Somebody listens there, or did before the machine crashed.
+    // Listening would take the place of one that listens there: only who finds nobody may. What is
+    // left of one that crashed is cleared away.
     auto *socket = new QLocalSocket(this);
     connect(socket, &QLocalSocket::connected, socket, &QObject::deleteLater);
     connect(socket, &QLocalSocket::errorOccurred, this, [this, socket] {
