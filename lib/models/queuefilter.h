@@ -8,7 +8,8 @@
 
 namespace models {
 
-/// The queues by name, each with those who wait; who answers is shown only where asked for.
+/// The queues by name, those with nobody in them last, each with those who wait; who answers is
+/// shown only where asked for.
 class QueueFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
