@@ -60,7 +60,9 @@ void Application::openConnection(const desk::Server &server, const live::LinkSta
 {
     m_replaced = server.address.name();
     ui::ConnectDialog &asking = dialog();
-    asking.setServer(server, m_profile.own.number);
+    const bool isOwnElsewhere
+        = serverNamed(m_profile.own.server) && m_profile.own.server != m_replaced;
+    asking.setServer(server, isOwnElsewhere ? QString() : m_profile.own.number);
     if (!link.isUp() && link.trouble != live::Trouble::None)
         asking.showTrouble(link.trouble, link.detail);
     const bool isUseless = link.trouble == live::Trouble::LoginRefused;
@@ -89,10 +91,11 @@ void Application::askForSecret(const desk::Server &server, const QString &proble
 void Application::use(const desk::Server &server, const QString &secret, const QString &extension)
 {
     const QString name = server.address.name();
-    const auto isReplaced = [this, &name](const desk::Server &known) {
+    if (m_profile.name.isEmpty())
+        m_profile.name = profileName(); // it was the demo's until now
+    m_profile.servers.removeIf([this, &name](const desk::Server &known) {
         return known.address.name() == m_replaced || known.address.name() == name;
-    };
-    m_profile.servers.removeIf(isReplaced);
+    });
     m_profile.servers.append(server);
     for (const QString &old : {m_replaced, QStringLiteral("demo")}) {
         if (old.isEmpty() || old == name)
@@ -103,10 +106,10 @@ void Application::use(const desk::Server &server, const QString &secret, const Q
     }
     m_demo.reset();
     m_options.isDemo = false;
-    if (extension != m_profile.own.number || m_profile.own.server == m_replaced) {
-        m_profile.own = {extension.isEmpty() ? QString() : name, extension};
-        m_window.setOwnExtension(m_profile.own.number, m_profile.own.server);
-    }
+    const bool wasOwnHere = !serverNamed(m_profile.own.server) || m_profile.own.server == name;
+    if (!extension.isEmpty() || wasOwnHere)
+        m_profile.own = {name, extension};
+    m_window.setOwnExtension(m_profile.own.number, m_profile.own.server);
     m_profiles.setLast(m_profile.name);
     remember();
     m_operations.setProfile(m_profile);

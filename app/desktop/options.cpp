@@ -6,6 +6,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace {
@@ -28,6 +29,11 @@ void takeServers(Options &options, const std::vector<std::string> &urls)
         const auto address = ami::ServerAddress::parse(text(url));
         if (!address)
             refuse(address.error());
+        const auto isNamed = [&address](const ami::ServerAddress &other) {
+            return other.name() == address->name();
+        };
+        if (std::ranges::any_of(options.servers, isNamed))
+            refuse(QStringLiteral("--server names %1 twice").arg(address->name()));
         options.servers.append(*address);
     }
 }

@@ -94,6 +94,7 @@ private slots:
         row("two sources", {u"--demo"_s, u"--server"_s, u"ami://a@b"_s});
         row("no address", {u"--server"_s, u"pbx.example"_s});
         row("secret in the address", {u"--server"_s, u"ami://a:secret@b"_s});
+        row("one exchange twice", {u"--server"_s, u"ami://a@b"_s, u"--server"_s, u"ami://c@b"_s});
         row("speed alone", {u"--speed"_s, u"2"_s});
         row("after alone", {u"--after"_s, u"2"_s});
         row("no number", {u"--dial"_s, u"${SHELL(x)}"_s});
