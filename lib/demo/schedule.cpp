@@ -147,7 +147,9 @@ void Schedule::togglePhone()
             return;
         }
     }
-    if (const QByteArray number = somebody(); !number.isEmpty())
+    // where a do-not-disturb state is known, the hint stays idle without a phone
+    const QByteArray number = somebody();
+    if (m_board.states().of("Custom:DND" + number) == DeviceState::Unknown)
         m_board.setRegistered(number, false);
 }
 
