@@ -3,7 +3,7 @@
 
 #include "command.h"
 
-#include "pbx/journal.h"
+#include "pbx/journal/journal.h"
 
 /// `state`: the whole picture, once it is complete.
 class StateCommand : public Command

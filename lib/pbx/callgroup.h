@@ -15,7 +15,6 @@ struct CallCourse {
     std::string targetCause;
     QString by; ///< who hung up first: caller, target
     bool wasUp = false; ///< the caller's channel, be it only to an announcement
-    std::vector<std::pair<std::string, std::string>> told; ///< who has been up with whom
 };
 
 /// The channels that make up one call. Channels come in by new ties (a dial, a Local pair, a

@@ -65,16 +65,18 @@ namespace {
         using enum Call::Stage;
         const auto any
             = [&group](auto matches) { return std::ranges::any_of(group.channels, matches); };
-        if (any([](const Channel *c) { return !c->lot.empty(); }))
+        if (any([](const Channel *c) { return !c->place.lot.empty(); }))
             return Parked;
+        const bool isHeld = std::ranges::any_of(
+            talking, [](const Channel *c) { return c->place.isHolding == true; });
         if (!talking.empty())
-            return std::ranges::any_of(talking, &Channel::isHolding) ? Held : Up;
-        if (any([](const Channel *c) { return !c->conference.empty(); }))
+            return isHeld ? Held : Up;
+        if (any([](const Channel *c) { return !c->place.conference.empty(); }))
             return Conference;
         if (std::ranges::any_of(
                 rung, [](const Channel *c) { return c->is(Channel::State::Ringing); }))
             return Ringing;
-        if (any([](const Channel *c) { return c->isWaiting; }))
+        if (any([](const Channel *c) { return c->place.isWaiting; }))
             return Queued;
         if (caller && caller->is(Channel::State::Ringing))
             return Ringing; // the phone of who asked for the call, before anybody is called
@@ -85,7 +87,7 @@ namespace {
     {
         const auto has = [&group](Channel::Recording which) {
             return std::ranges::any_of(
-                group.channels, [which](const Channel *c) { return c->recording == which; });
+                group.channels, [which](const Channel *c) { return c->place.recording == which; });
         };
         if (has(Channel::Recording::On))
             return Call::Recording::On;
@@ -124,10 +126,11 @@ namespace {
     {
         call.queue = text(group.queue);
         for (const Channel *const channel : group.channels) {
-            if (!channel->lot.empty())
-                call.parking = Call::Parking{text(channel->lot), channel->space};
-            if (!channel->conference.empty())
-                call.conference = text(channel->conference);
+            const Channel::Place &place = channel->place;
+            if (!place.lot.empty())
+                call.parking = Call::Parking{text(place.lot), place.space};
+            if (!place.conference.empty())
+                call.conference = text(place.conference);
         }
     }
 
@@ -150,8 +153,14 @@ Party party(const Channel &channel, const Directory &directory)
         .endpoint = ami::cleaned(endpoint),
         .extension = extension,
         .trunk = extension.isEmpty() ? directory.trunkOf(endpoint) : QString(),
-        .isHolding = channel.isHolding,
+        .isHolding = channel.place.isHolding == true,
         .since = channel.since};
+}
+
+const Channel *callerIn(const CallGroup &group)
+{
+    const Legs talking = talkers(group);
+    return callerAmong(talking.empty() ? realLegs(group) : talking);
 }
 
 Call project(const CallGroup &group, const Directory &directory)

@@ -32,8 +32,8 @@ void Calls::changed(Channel &channel, int)
     else
         touch(*channel.group);
     CallGroup &group = *channel.group;
-    if (channel.isWaiting)
-        group.queue = channel.queue;
+    if (channel.place.isWaiting)
+        group.queue = channel.place.queue;
     if (channel.since && (!group.since || channel.since < group.since))
         group.since = channel.since; // a list item tells its age after the channel is made
 }
@@ -82,7 +82,7 @@ void Calls::settleRest(CallGroup &rest, CallGroup &main, const std::vector<Chann
 }
 
 /// Two people hear each other for the first time: the call is answered.
-void Calls::entered(Channel &channel, Bridge &bridge)
+void Calls::entered(Channel &channel, Bridge &bridge, Entry)
 {
     CallGroup *const group = channel.group;
     if (!group || group->wasConnected || !bridge.joinsCalls() || talkingWith(channel).size() < 2)

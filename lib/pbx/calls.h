@@ -31,7 +31,7 @@ public:
 
     void changed(Channel &channel, int stateBefore) override;
     void linked(Channel &one, Channel &other) override;
-    void entered(Channel &channel, Bridge &bridge) override;
+    void entered(Channel &channel, Bridge &bridge, Entry) override;
     void forgotten(Channel &channel) override;
 
 private:
@@ -50,6 +50,9 @@ private:
     QList<Change<Call>> m_gone;
     std::uint64_t m_nextSerial = 0;
 };
+
+/// Who is calling in the call of these channels; null if there are none.
+const Channel *callerIn(const CallGroup &group);
 
 /// What the call of these channels looks like.
 Call project(const CallGroup &group, const Directory &directory);

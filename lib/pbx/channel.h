@@ -19,6 +19,22 @@ struct Channel {
     enum class State { Down = 0, Ring = 4, Ringing = 5, Up = 6, Busy = 7 };
     enum class Recording { Unknown, Off, On, Muted };
 
+    /// Where it is, and what is done with it, beside its bridges.
+    struct Place {
+        /// It has put the other side on hold; not known where it was found in a list.
+        std::optional<bool> isHolding = false;
+        Recording recording = Recording::Off;
+        std::string queue; ///< the queue it waits in, or came through
+        bool isWaiting = false; ///< in that queue, now
+        std::optional<Moment> waitingSince;
+        bool hasGivenUp = false; ///< waiting in that queue
+        std::string lot; ///< parked there; empty if not
+        int space = 0;
+        std::string conference; ///< the room it is in; empty if in none
+
+        bool operator==(const Place &) const = default;
+    };
+
     std::string uniqueid;
     std::string name;
     std::string linkedid;
@@ -35,17 +51,10 @@ struct Channel {
     std::optional<Moment> upSince;
 
     bool isCalling = false; ///< it has called somebody, or came in from a phone or a line
-    bool isHolding = false; ///< it has put the other side on hold
     bool hasAskedHangup = false; ///< HangupRequest: this side hung up first
     bool isListed = false; ///< in the channel list that is just coming
     bool wasFound = false; ///< by such a list; nobody saw it begin
-    Recording recording = Recording::Off;
-
-    std::string queue; ///< the queue it waits in, or came through
-    bool isWaiting = false; ///< in that queue, now
-    std::string lot; ///< parked there; empty if not
-    int space = 0;
-    std::string conference; ///< the room it is in; empty if in none
+    Place place;
 
     Channel *dialledBy = nullptr;
     std::vector<Channel *> dialling;

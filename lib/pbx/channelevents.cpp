@@ -8,6 +8,18 @@ namespace pbx {
 
 namespace event = ami::event;
 
+namespace {
+
+    bool isStory(const ami::EventBody &body)
+    {
+        return std::holds_alternative<event::BlindTransfer>(body)
+            || std::holds_alternative<event::AttendedTransfer>(body)
+            || std::holds_alternative<event::Pickup>(body)
+            || std::holds_alternative<event::UserEvent>(body);
+    }
+
+} // namespace
+
 void Channels::apply(const ami::Event &event, std::optional<Moment> now)
 {
     m_now = event.time ? event.time : now;
@@ -15,6 +27,11 @@ void Channels::apply(const ami::Event &event, std::optional<Moment> now)
     applyDials(event);
     applyBridges(event);
     applyPlaces(event);
+    applyParking(event);
+    if (isStory(event.body)) {
+        for (ChannelFacts *facts : m_facts)
+            facts->happened(event);
+    }
 }
 
 /// Refreshes the channel of the snapshot, and edits it if it is known.
@@ -119,25 +136,47 @@ void Channels::applyBridges(const ami::Event &event)
     std::visit(handle, event.body);
 }
 
-/// Where a channel is beside its bridges: on hold, recorded, in a queue, a lot or a conference.
+/// Edits where the channel is, and tells of it if that is another place than before.
+template <typename Edit>
+void Channels::editPlace(ami::Text uniqueid, const ami::Event &event, Edit how)
+{
+    const auto found = m_channels.find(uniqueid);
+    if (found == m_channels.end())
+        return;
+    Channel &channel = found->second;
+    const Channel::Place before = channel.place;
+    how(channel.place);
+    if (channel.place == before)
+        return;
+    change(channel);
+    for (ChannelFacts *facts : m_facts)
+        facts->moved(channel, before, event);
+}
+
+/// Where a channel is beside its bridges: on hold, recorded, in a queue or a conference.
 void Channels::applyPlaces(const ami::Event &event)
 {
+    using Place = Channel::Place;
     using Recording = Channel::Recording;
-    const auto hold = [this](const Snapshot &channel, bool isHolding) {
-        edit(channel, [isHolding](Channel &c) { c.isHolding = isHolding; });
+    const auto edit = [this, &event](const Snapshot &channel, auto how) {
+        seen(channel);
+        editPlace(channel.uniqueid, event, how);
     };
-    const auto record = [this](const Snapshot &channel, Recording recording) {
-        edit(channel, [recording](Channel &c) { c.recording = recording; });
+    const auto hold = [&edit](const Snapshot &channel, bool isHolding) {
+        edit(channel, [isHolding](Place &p) { p.isHolding = isHolding; });
     };
-    const auto queue = [](Channel &c, ami::Text name) {
-        c.queue.assign(name);
-        c.isWaiting = true;
+    const auto record = [&edit](const Snapshot &channel, Recording recording) {
+        edit(channel, [recording](Place &p) { p.recording = recording; });
     };
-    const auto unpark = [this](const event::ParkedSnapshot &parked) {
-        edit(parked.parkee, [](Channel &c) { c.lot.clear(); });
+    const auto enqueue = [](Place &p, ami::Text queue, std::optional<Moment> since) {
+        p.queue.assign(queue);
+        if (!p.isWaiting)
+            p.waitingSince = since;
+        p.isWaiting = true;
+        p.hasGivenUp = false;
     };
-    const auto confer = [this](const Snapshot &channel, ami::Text room) {
-        edit(channel, [room](Channel &c) { c.conference.assign(room); });
+    const auto confer = [&edit](const Snapshot &channel, ami::Text room) {
+        edit(channel, [room](Place &p) { p.conference.assign(room); });
     };
     const overloaded handle{
         [&](const event::Hold &e) { hold(e.channel, true); },
@@ -148,29 +187,49 @@ void Channels::applyPlaces(const ami::Event &event)
             record(e.channel, ami::isYes(e.state) ? Recording::Muted : Recording::On);
         },
         [&](const event::QueueCallerJoin &e) {
-            edit(e.channel, [&](Channel &c) { queue(c, e.queue); });
+            edit(e.channel, [&](Place &p) { enqueue(p, e.queue, m_now); });
         },
-        [this](const event::QueueCallerLeave &e) {
-            edit(e.channel, [](Channel &c) { c.isWaiting = false; });
+        [&](const event::QueueCallerAbandon &e) {
+            edit(e.channel, [](Place &p) { p.hasGivenUp = p.isWaiting; });
+        },
+        [&](const event::QueueCallerLeave &e) {
+            edit(e.channel, [](Place &p) { p.isWaiting = false; });
         },
         [&](const event::QueueEntry &e) {
-            if (const auto found = m_channels.find(e.uniqueid); found != m_channels.end()) {
-                queue(found->second, e.queue);
-                change(found->second);
-            }
+            std::optional<Moment> since;
+            if (const auto waited = ami::number(e.wait); waited && m_now)
+                since = *m_now
+                    - std::chrono::seconds(std::clamp<std::int64_t>(*waited, 0, 1'000'000));
+            editPlace(e.uniqueid, event, [&](Place &p) { enqueue(p, e.queue, since); });
         },
-        [this](const event::ParkedCall &e) {
-            edit(e.parked.parkee, [&e](Channel &c) {
-                c.lot.assign(e.parked.parkinglot);
-                c.space = int(ami::number(e.parked.parkingSpace).value_or(0));
-            });
-        },
-        [&](const event::UnParkedCall &e) { unpark(e.parked); },
-        [&](const event::ParkedCallTimeOut &e) { unpark(e.parked); },
-        [&](const event::ParkedCallGiveUp &e) { unpark(e.parked); },
         [&](const event::ConfbridgeJoin &e) { confer(e.channel, e.conference); },
         [&](const event::ConfbridgeList &e) { confer(e.channel, e.conference); },
         [&](const event::ConfbridgeLeave &e) { confer(e.channel, {}); },
+        [](const auto &) {},
+    };
+    std::visit(handle, event.body);
+}
+
+void Channels::applyParking(const ami::Event &event)
+{
+    const auto unpark = [&](const event::ParkedSnapshot &parked) {
+        seen(parked.parkee);
+        editPlace(parked.parkee.uniqueid, event, [](Channel::Place &p) { p.lot.clear(); });
+    };
+    const overloaded handle{
+        [&](const event::ParkedCall &e) {
+            seen(e.parked.parkee);
+            editPlace(e.parked.parkee.uniqueid, event, [&e](Channel::Place &p) {
+                p.lot.assign(e.parked.parkinglot);
+                p.space = int(ami::number(e.parked.parkingSpace).value_or(0));
+            });
+        },
+        [&](const event::UnParkedCall &e) {
+            seen(e.retriever);
+            unpark(e.parked);
+        },
+        [&](const event::ParkedCallTimeOut &e) { unpark(e.parked); },
+        [&](const event::ParkedCallGiveUp &e) { unpark(e.parked); },
         [](const auto &) {},
     };
     std::visit(handle, event.body);

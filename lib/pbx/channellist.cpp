@@ -59,7 +59,8 @@ void Channels::list(const ami::event::CoreShowChannel &item)
         return;
     channel->isListed = true;
     if (isNew) {
-        channel->recording = Channel::Recording::Unknown; // in no list
+        channel->place.recording = Channel::Recording::Unknown; // in no list
+        channel->place.isHolding.reset(); // nor that
         if (channel->exten == "s")
             channel->exten.clear(); // where the dialplan is by now, not what was dialled
         channel->wasFound = true;
@@ -71,7 +72,7 @@ void Channels::list(const ami::event::CoreShowChannel &item)
         const bool isConference = ami::sameName(item.application, "ConfBridge");
         Bridge &into = bridge(
             {.uniqueid = item.bridgeId, .type = isConference ? ami::Text("base") : ami::Text()});
-        enter(*channel, into);
+        enter(*channel, into, ChannelFacts::Entry::Plain);
     }
     change(*channel);
 }

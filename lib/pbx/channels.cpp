@@ -46,6 +46,12 @@ const Channel *Channels::find(ami::Text uniqueid) const
     return found == m_channels.end() ? nullptr : &found->second;
 }
 
+Channel *Channels::find(ami::Text uniqueid)
+{
+    const auto found = m_channels.find(uniqueid);
+    return found == m_channels.end() ? nullptr : &found->second;
+}
+
 const Channel *Channels::findByName(ami::Text name) const
 {
     const auto found
@@ -225,13 +231,15 @@ void Channels::enter(const ami::event::BridgeEnter &e)
     Channel *const channel = seen(e.channel);
     if (!channel || e.bridge.uniqueid.empty())
         return;
-    const auto replaced = m_channels.find(e.swapUniqueid);
-    if (replaced != m_channels.end() && &replaced->second != channel)
-        leave(replaced->second);
-    enter(*channel, bridge(e.bridge));
+    using enum ChannelFacts::Entry;
+    Channel *const replaced = find(e.swapUniqueid);
+    if (replaced && replaced != channel)
+        leave(*replaced);
+    const bool isSwap = ami::isGiven(e.swapUniqueid) && !(replaced && replaced->isLocal());
+    enter(*channel, bridge(e.bridge), isSwap ? Swap : Plain);
 }
 
-void Channels::enter(Channel &channel, Bridge &bridge)
+void Channels::enter(Channel &channel, Bridge &bridge, ChannelFacts::Entry how)
 {
     if (channel.bridge != &bridge) {
         leave(channel);
@@ -245,7 +253,7 @@ void Channels::enter(Channel &channel, Bridge &bridge)
             facts->linked(channel, other);
     }
     for (ChannelFacts *facts : m_facts)
-        facts->entered(channel, bridge);
+        facts->entered(channel, bridge, how);
     change(channel);
 }
 
@@ -276,7 +284,7 @@ void Channels::merge(const ami::event::BridgeMerge &e)
         return;
     Bridge &to = bridge(e.to);
     for (Channel *const channel : std::vector<Channel *>(from->second.channels))
-        enter(*channel, to);
+        enter(*channel, to, ChannelFacts::Entry::Merge);
 }
 
 void Channels::destroy(ami::Text bridgeId)

@@ -11,6 +11,10 @@ namespace pbx {
 class ChannelFacts
 {
 public:
+    /// How a channel comes into a bridge: by itself, in the place of a channel that is no Local
+    /// one, or with all others of another bridge.
+    enum class Entry { Plain, Swap, Merge };
+
     virtual ~ChannelFacts() = default;
 
     /// The channel is new or another than before; `stateBefore` is its ChannelState before.
@@ -21,7 +25,11 @@ public:
     virtual void dialEnded(Channel & /*destination*/, ami::Text /*status*/, ami::Text /*forward*/)
     {
     }
-    virtual void entered(Channel &, Bridge &) { }
+    virtual void entered(Channel &, Bridge &, Entry) { }
+    /// Put on hold, recorded, queued, parked, in a conference, or any of it no more.
+    virtual void moved(Channel &, const Channel::Place & /*before*/, const ami::Event &) { }
+    /// A transfer, a pickup or a user event; the book has taken it in.
+    virtual void happened(const ami::Event &) { }
     /// Hung up; everything still stands. `cause` is empty if the end was not seen.
     virtual void ended(Channel &, ami::Text /*cause*/) { }
     /// About to be forgotten, after everybody has heard of its end.
@@ -40,6 +48,7 @@ public:
     void apply(const ami::Event &event, std::optional<Moment> now);
 
     const Channel *find(ami::Text uniqueid) const;
+    Channel *find(ami::Text uniqueid);
     const Channel *findByName(ami::Text name) const;
     const TextMap<Channel> &all() const { return m_channels; }
     std::size_t count() const { return m_channels.size(); }
@@ -57,8 +66,11 @@ private:
     void applyDials(const ami::Event &event);
     void applyBridges(const ami::Event &event);
     void applyPlaces(const ami::Event &event);
+    void applyParking(const ami::Event &event);
     template <typename Edit>
     void edit(const Snapshot &snapshot, Edit how);
+    template <typename Edit>
+    void editPlace(ami::Text uniqueid, const ami::Event &event, Edit how);
 
     Channel *put(const Snapshot &snapshot, std::optional<Moment> since);
     Channel &make(const Snapshot &snapshot, std::optional<Moment> since);
@@ -82,7 +94,7 @@ private:
     void pair(Channel &one, Channel &two);
     Bridge &bridge(const ami::event::BridgeSnapshot &snapshot);
     void enter(const ami::event::BridgeEnter &e);
-    void enter(Channel &channel, Bridge &bridge);
+    void enter(Channel &channel, Bridge &bridge, ChannelFacts::Entry how);
     void leave(Channel &channel);
     void depart(Channel &channel);
     void merge(const ami::event::BridgeMerge &e);

@@ -34,7 +34,6 @@ namespace {
         "unknown", "offline", "online", "ringing", "busy", "busy_ringing", "onhold"};
     constexpr std::array deviceStates{"unknown", "not_inuse", "inuse", "busy", "invalid",
         "unavailable", "ringing", "ringinuse", "onhold"};
-    constexpr std::array eventKinds{"b_dial", "b_dial_end", "up", "hangup"};
 
     QJsonValue recordingWord(Call::Recording recording)
     {
@@ -207,30 +206,6 @@ QJsonObject toJson(const Trunk &trunk)
     return {{QStringLiteral("status"), trunk.status},
         {QStringLiteral("registration"), orNull(trunk.registration)},
         {QStringLiteral("calls"), QJsonArray::fromStringList(trunk.calls)}};
-}
-
-QJsonObject toJson(const CallEvent &event, const QString &server)
-{
-    QJsonObject object{{QStringLiteral("event"), word(event.kind, eventKinds)},
-        {QStringLiteral("time"), toJson(event.time)}, {QStringLiteral("server"), server},
-        {QStringLiteral("call"), event.call}, {QStringLiteral("caller"), toJson(event.caller)}};
-    switch (event.kind) {
-    case CallEvent::Kind::BDial:
-        object.insert(QStringLiteral("targets"), list(event.targets));
-        break;
-    case CallEvent::Kind::BDialEnd:
-        object.insert(QStringLiteral("targets"), list(event.targets));
-        object.insert(QStringLiteral("reason"), event.reason);
-        break;
-    case CallEvent::Kind::Up:
-        object.insert(QStringLiteral("target"), toJson(event.targets.constFirst()));
-        break;
-    case CallEvent::Kind::Hangup:
-        object.insert(QStringLiteral("reason"), event.reason);
-        object.insert(QStringLiteral("by"), event.by);
-        break;
-    }
-    return object;
 }
 
 } // namespace pbx

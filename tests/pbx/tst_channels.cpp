@@ -176,16 +176,16 @@ private slots:
         const Leg alice = calling("101", "1.1", "102");
         scene.begin(alice);
         scene.event("Hold", alice);
-        QVERIFY(channel(scene, "1.1")->isHolding);
+        QCOMPARE(channel(scene, "1.1")->place.isHolding, std::optional(true));
         scene.event("Unhold", alice);
-        QVERIFY(!channel(scene, "1.1")->isHolding);
+        QCOMPARE(channel(scene, "1.1")->place.isHolding, std::optional(false));
         using Recording = pbx::Channel::Recording;
         scene.event("MixMonitorStart", alice);
-        QCOMPARE(channel(scene, "1.1")->recording, Recording::On);
+        QCOMPARE(channel(scene, "1.1")->place.recording, Recording::On);
         scene.event("MixMonitorMute", alice, {{"State", "1"}});
-        QCOMPARE(channel(scene, "1.1")->recording, Recording::Muted);
+        QCOMPARE(channel(scene, "1.1")->place.recording, Recording::Muted);
         scene.event("MixMonitorStop", alice);
-        QCOMPARE(channel(scene, "1.1")->recording, Recording::Off);
+        QCOMPARE(channel(scene, "1.1")->place.recording, Recording::Off);
     }
 
     void losesEverythingWithARestart()
@@ -197,7 +197,7 @@ private slots:
         scene.exchange().channels().clear();
         QCOMPARE(scene.exchange().channels().count(), 0u);
         QCOMPARE(scene.exchange().channels().bridgeCount(), 0u);
-        QCOMPARE(scene.story().last(), u"hangup 101 completed by exchange"_s);
+        QCOMPARE(scene.story().last(), u"hangup 101 completed by nobody"_s);
     }
 };
 

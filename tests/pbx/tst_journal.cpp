@@ -133,8 +133,9 @@ private slots:
         scene.ring(alice, bob);
         scene.hangup(bob, targetCause.toStdString());
         scene.hangup(alice, callerCause.toStdString());
+        const QString by = callerCause.isEmpty() ? u"nobody"_s : u"exchange"_s;
         QCOMPARE(scene.story().last(),
-            QString(u"hangup 101 "_s + QString::fromLatin1(reason) + u" by exchange"));
+            QString(u"hangup 101 "_s + QString::fromLatin1(reason) + u" by "_s + by));
     }
 
     void saysWhoEndedIt()
@@ -169,8 +170,9 @@ private slots:
             scene.event("QueueCallerLeave", alice, {{"Queue", "support"}});
             scene.hangup(alice);
             QCOMPARE(scene.story(),
-                lines(isCaller ? "hangup 101 cancelled by caller"
-                               : "hangup 101 no-answer by exchange"));
+                lines("queue_join 101 support at 1\nqueue_leave 101 support at 0")
+                    + lines(isCaller ? "hangup 101 cancelled by caller"
+                                     : "hangup 101 no-answer by exchange"));
         }
     }
 

@@ -13,7 +13,7 @@ QStringList told(std::initializer_list<const char *> lines)
 {
     QStringList all;
     for (const char *text : lines) {
-        const QString line = QString::fromLatin1(text);
+        const QString line = QString::fromUtf8(text);
         if (!line.startsWith(u"talk "_s)) {
             all.append(line);
             continue;
@@ -44,20 +44,30 @@ void addCalls()
     row("call_utf8_names",
         {"talk 104>101", "hangup 104 completed by caller", "talk 107>104",
             "hangup 107 completed by caller"});
-    row("hold_unhold", {"talk 101>102", "hangup 101 completed by caller"});
-    row("mixmonitor", {"talk 101>102", "hangup 101 completed by caller"});
+    row("hold_unhold",
+        {"talk 101>102", "hold 101 by 102", "unhold 101 by 102", "hangup 101 completed by caller"});
+    row("mixmonitor",
+        {"talk 101>102", "recording 101 on", "recording 101 muted", "recording 101 off",
+            "recording 101 on", "hangup 101 completed by caller"});
     row("misc_actions", {"talk 101>102", "hangup 101 completed by exchange"});
     row("voicemail", {"hangup 101 completed by caller"});
-    row("userevent", {"hangup 101 completed by exchange"});
+    row("userevent",
+        {"user_event 101 PanelTest", "hangup 101 completed by exchange", "user_event - FromPanel"});
     row("conference",
-        {"hangup 103 completed by exchange", "hangup 101 completed by caller",
-            "hangup 102 completed by caller"});
+        {"conference_join 101 600", "conference_join 102 600", "conference_join 103 600",
+            "conference_leave 103 600", "hangup 103 completed by exchange",
+            "conference_leave 101 600", "hangup 101 completed by caller",
+            "conference_leave 102 600", "hangup 102 completed by caller"});
     row("core_restart", {"talk 101>102"}); // and cut off
     row("snapshot_busy",
-        {"talk 101>102", "b_dial 107>108", "b_dial 103>104", "b_dial_end 107>108 answer",
-            "up 107>108", "hangup 107 completed by caller", "hangup 101 completed by caller",
-            "b_dial_end 103>104 cancel", "hangup 103 cancelled by caller",
-            "hangup 105 cancelled by caller", "hangup 106 completed by caller"});
+        {"talk 101>102", "hold 101 by 102", "b_dial 107>108", "b_dial 103>104",
+            "queue_join 105 support at 1", "conference_join 106 600", "b_dial_end 107>108 answer",
+            "up 107>108", "park 107 default/76 by 107", "user_event - Hello",
+            "hangup 107 completed by caller", "hangup 101 completed by caller",
+            "conference_leave 106 600", "b_dial_end 103>104 cancel",
+            "hangup 103 cancelled by caller", "queue_caller_abandon 105 support at 1",
+            "queue_leave 105 support at 1", "hangup 105 cancelled by caller",
+            "hangup 106 completed by caller"});
 }
 
 void addGroupsAndQueues()
@@ -72,50 +82,65 @@ void addGroupsAndQueues()
             "b_dial_end 104>103 answered_elsewhere", "up 104>102",
             "hangup 104 completed by caller"});
     row("pickup_group",
-        {"b_dial 101>102", "b_dial_end 101>102 answered_elsewhere", "up 101>103",
-            "hangup 101 completed by caller"});
+        {"b_dial 101>102", "pickup 101>103 instead of 102", "b_dial_end 101>102 answered_elsewhere",
+            "up 101>103", "hangup 101 completed by caller"});
     row("queue_answered_caller_hangup",
-        {"b_dial 105>101", "b_dial 105>102", "b_dial_end 105>102 answer",
-            "b_dial_end 105>101 answered_elsewhere", "up 105>102",
-            "hangup 105 completed by caller"});
+        {"queue_join 105 support at 1", "b_dial 105>101", "b_dial 105>102",
+            "b_dial_end 105>102 answer", "b_dial_end 105>101 answered_elsewhere",
+            "queue_leave 105 support at 1", "up 105>102", "hangup 105 completed by caller"});
     row("queue_abandoned",
-        {"b_dial 105>101", "b_dial 105>102", "b_dial_end 105>101 cancel",
-            "b_dial_end 105>102 cancel", "hangup 105 cancelled by caller"});
+        {"queue_join 105 support at 1", "b_dial 105>101", "b_dial 105>102",
+            "b_dial_end 105>101 cancel", "queue_caller_abandon 105 support at 1",
+            "queue_leave 105 support at 1", "b_dial_end 105>102 cancel",
+            "hangup 105 cancelled by caller"});
     row("queue_penalty_timeout",
-        {"b_dial 105>103", "b_dial_end 105>103 noanswer", "b_dial 105>103",
-            "b_dial_end 105>103 noanswer", "b_dial 105>103", "b_dial_end 105>103 noanswer",
-            "hangup 105 no-answer by exchange"});
+        {"queue_join 105 sales at 1", "b_dial 105>103", "b_dial_end 105>103 noanswer",
+            "b_dial 105>103", "b_dial_end 105>103 noanswer", "b_dial 105>103",
+            "queue_caller_abandon 105 sales at 1", "queue_leave 105 sales at 1",
+            "b_dial_end 105>103 noanswer", "hangup 105 no-answer by exchange"});
     row("queue_joinempty", {"hangup 105 completed by exchange"});
     row("queue_members", {"hangup 104 completed by exchange", "hangup 104 completed by exchange"});
     row("queue_priority_withdraw",
-        {"b_dial 105>102", "b_dial 105>101", "b_dial_end 105>101 cancel",
+        {"queue_join 105 support at 1", "b_dial 105>102", "b_dial 105>101",
+            "queue_join 106 support at 2", "b_dial_end 105>101 cancel",
+            "queue_caller_abandon 105 support at 1", "queue_leave 105 support at 1",
             "b_dial_end 105>102 cancel", "hangup 105 cancelled by caller",
+            "queue_caller_abandon 106 support at 1", "queue_leave 106 support at 1",
             "hangup 106 cancelled by caller"});
     row("trunk_in_did_queue",
-        {"b_dial trunk>101", "b_dial trunk>102", "b_dial_end trunk>101 answer",
-            "b_dial_end trunk>102 answered_elsewhere", "up trunk>101",
-            "hangup trunk completed by caller"});
+        {"queue_join trunk support at 1", "b_dial trunk>101", "b_dial trunk>102",
+            "b_dial_end trunk>101 answer", "b_dial_end trunk>102 answered_elsewhere",
+            "queue_leave trunk support at 1", "up trunk>101", "hangup trunk completed by caller"});
 }
 
 void addTransfers()
 {
-    row("blindtransfer_ami", {"talk 101>102", "talk 102>103", "hangup 102 completed by target"});
+    row("blindtransfer_ami",
+        {"talk 101>102", "blind_transfer 102>103 to 103 by 101", "talk 102>103",
+            "hangup 102 completed by target"});
     row("blindtransfer_sip_refer",
-        {"talk 101>102", "talk 101>103", "hangup 101 completed by target"});
+        {"talk 101>102", "blind_transfer 101>103 to 103 by 102", "talk 101>103",
+            "hangup 101 completed by target"});
     row("redirect_single", {"talk 101>102", "talk 102>103", "hangup 102 completed by target"});
     row("atxfer_ami",
-        {"talk 101>102", "talk 102>103", "up 101>103", "hangup 101 completed by target"});
+        {"talk 101>102", "hold 101 by 102", "talk 102>103", "attended_transfer 101>103 by 102",
+            "hangup 101 completed by target"});
     row("atxfer_sip_refer_replaces",
-        {"talk 101>102", "talk 102>103", "up 101>103", "hangup 101 completed by target"});
-    row("park_retrieve", {"talk 101>102", "up 101>103", "hangup 101 completed by caller"});
-    row("park_giveup", {"talk 101>102", "hangup 101 completed by caller"});
+        {"talk 101>102", "hold 101 by 102", "talk 102>103", "unhold 101 by 102",
+            "attended_transfer 101>103 by 102", "hangup 101 completed by target"});
+    row("park_retrieve",
+        {"talk 101>102", "park 101 default/71 by 102", "unpark 101 default/71 by 103", "up 101>103",
+            "hangup 101 completed by caller"});
+    row("park_giveup",
+        {"talk 101>102", "park 101 default/73 by 102", "hangup 101 completed by caller"});
     row("forward_302",
-        {"b_dial 102>101", "b_dial_end 102>101 forward", "talk 102>103",
-            "hangup 102 completed by target"});
+        {"b_dial 102>101", "b_dial_end 102>101 forward", "forward 102 to 103 by 101",
+            "talk 102>103", "hangup 102 completed by target"});
     row("dnd_cf",
-        {"hangup 101 completed by exchange", "hangup 102 busy by exchange",
-            "hangup 101 completed by exchange", "hangup 101 completed by exchange", "talk 102>103",
-            "hangup 102 completed by caller", "hangup 101 completed by exchange", "talk 102>104",
+        {"user_event 101 DND", "hangup 101 completed by exchange", "hangup 102 busy by exchange",
+            "user_event 101 DND", "hangup 101 completed by exchange", "user_event 101 CallForward",
+            "hangup 101 completed by exchange", "talk 102>103", "hangup 102 completed by caller",
+            "user_event 101 CallForward", "hangup 101 completed by exchange", "talk 102>104",
             "hangup 102 completed by target"});
 }
 
@@ -143,8 +168,10 @@ void addTheRest()
             "hangup 101 completed by caller"});
     row("filter_legacy_include", // nothing ties the two together without the dial events
         {"hangup 101 completed by caller", "hangup 102 completed by exchange"});
-    for (const char *name : {"core_stop_sigterm", "errors", "filter_advanced", "registration",
-             "reload", "snapshot_idle", "trunk_registration"})
+    row("errors", {"user_event - ", "user_event - ü", "user_event - Lé"});
+    row("snapshot_idle", {"user_event - Hello"});
+    for (const char *name :
+        {"core_stop_sigterm", "filter_advanced", "registration", "reload", "trunk_registration"})
         row(name, {});
 }
 

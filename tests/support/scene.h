@@ -2,7 +2,7 @@
 #pragma once
 
 #include "pbx/exchange.h"
-#include "pbx/journal.h"
+#include "pbx/journal/journal.h"
 #include "wire.h"
 
 #include <QStringList>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "story.h"
 
+#include "pbx/overloaded.h"
+
 #include <QStringList>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,6 +20,20 @@ namespace {
         return all.join(u',');
     }
 
+    template <typename Event>
+    QString parking(const Event &e)
+    {
+        QString text = name(e.caller) + u' ' + e.lot + u'/' + QString::number(e.space);
+        return e.by ? QString(text + u" by "_s + name(*e.by)) : text;
+    }
+
+    template <typename Event>
+    QString waiting(const Event &e)
+    {
+        return name(e.caller) + u' ' + e.queue + u" at "_s
+            + QString::number(e.position.value_or(0));
+    }
+
     const QStringList stages{
         u"dialing"_s, u"ringing"_s, u"up"_s, u"held"_s, u"parked"_s, u"queued"_s, u"conference"_s};
 
@@ -32,19 +48,51 @@ QString name(const pbx::Party &party)
 
 QString line(const pbx::CallEvent &event)
 {
-    using enum pbx::CallEvent::Kind;
-    const QString pair = name(event.caller) + u'>' + names(event.targets);
-    switch (event.kind) {
-    case BDial:
-        return u"b_dial "_s + pair;
-    case BDialEnd:
-        return u"b_dial_end "_s + pair + u' ' + event.reason;
-    case Up:
-        return u"up "_s + pair;
-    case Hangup:
-        return u"hangup "_s + name(event.caller) + u' ' + event.reason + u" by "_s + event.by;
-    }
-    return {};
+    namespace on = pbx::callevent;
+    const pbx::overloaded rest{
+        [](const on::BDial &e) { return QString(name(e.caller) + u'>' + names(e.targets)); },
+        [](const on::BDialEnd &e) {
+            return QString(name(e.caller) + u'>' + names(e.targets) + u' ' + e.reason);
+        },
+        [](const on::Up &e) { return QString(name(e.caller) + u'>' + name(e.target)); },
+        [](const on::Hold &e) { return QString(name(e.caller) + u" by "_s + name(e.by)); },
+        [](const on::Unhold &e) { return QString(name(e.caller) + u" by "_s + name(e.by)); },
+        [](const on::AttendedTransfer &e) {
+            return QString(name(e.caller) + u'>' + name(e.target) + u" by "_s + name(e.transferer));
+        },
+        [](const on::BlondeTransfer &e) {
+            return QString(
+                name(e.caller) + u'>' + names(e.targets) + u" by "_s + name(e.transferer));
+        },
+        [](const on::BlindTransfer &e) {
+            return QString(name(e.caller) + u'>' + names(e.targets) + u" to "_s + e.to + u" by "_s
+                + name(e.transferer));
+        },
+        [](const on::Pickup &e) {
+            return QString(
+                name(e.caller) + u'>' + name(e.target) + u" instead of "_s + names(e.insteadOf));
+        },
+        [](const on::Forward &e) {
+            return QString(name(e.caller) + u" to "_s + e.to + u" by "_s + name(e.by));
+        },
+        [](const on::Park &e) { return parking(e); },
+        [](const on::Unpark &e) { return parking(e); },
+        [](const on::ConferenceJoin &e) { return QString(name(e.party) + u' ' + e.conference); },
+        [](const on::ConferenceLeave &e) { return QString(name(e.party) + u' ' + e.conference); },
+        [](const on::QueueJoin &e) { return waiting(e); },
+        [](const on::QueueLeave &e) { return waiting(e); },
+        [](const on::QueueCallerAbandon &e) { return waiting(e); },
+        [](const on::Recording &e) { return QString(name(e.caller) + u' ' + e.state); },
+        [](const on::UserEvent &e) {
+            return QString((e.caller ? name(*e.caller) : u"-"_s) + u' ' + e.name);
+        },
+        [](const on::Hangup &e) {
+            return QString(
+                name(e.caller) + u' ' + e.reason + u" by "_s + e.by.value_or(u"nobody"_s));
+        },
+    };
+    const auto kind = [](const auto &body) { return QString::fromLatin1(body.kind); };
+    return std::visit(kind, event.body) + u' ' + std::visit(rest, event.body);
 }
 
 QString line(const pbx::Call &call)

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "pbx/callgroup.h"
+#include "pbx/journal/pen.h"
+
+namespace pbx {
+
+/// The chapter on how calls end: each exactly once, with its last phone.
+class Endings
+{
+public:
+    explicit Endings(const Pen &pen) : m_pen(pen) { }
+
+    void ended(const Channel &channel, ami::Text cause);
+
+private:
+    void note(const Channel &channel, ami::Text cause, CallCourse &course) const;
+    void tell(const Channel &last, ami::Text cause) const;
+
+    const Pen &m_pen;
+};
+
+} // namespace pbx
