@@ -14,6 +14,7 @@ struct CallCourse {
     std::string cause; ///< of the caller's hangup
     std::string targetCause;
     QString by; ///< who hung up first: caller, target
+    bool isByUnknown = false; ///< they had done so before anybody listened
     bool wasUp = false; ///< the caller's channel, be it only to an announcement
 };
 
@@ -21,7 +22,8 @@ struct CallCourse {
 /// bridge) and stay until they hang up or are tied to another call: a tie that ends moves nobody.
 struct CallGroup {
     std::string id; ///< the Uniqueid of its first channel
-    std::uint64_t serial = 0; ///< the older call has the smaller one
+    std::uint64_t serial = 0; ///< counts up
+    std::optional<Channel::Birth> birth; ///< of its first channel
     std::vector<Channel *> channels;
     std::optional<Moment> since;
     std::optional<Moment> connectedSince;

@@ -17,6 +17,14 @@ namespace {
         });
     }
 
+    /// A list names the channels in no order; their Uniqueids have one.
+    bool isOlder(const CallGroup *one, const CallGroup *other)
+    {
+        if (one->birth && other->birth && one->birth != other->birth)
+            return *one->birth < *other->birth;
+        return one->serial < other->serial;
+    }
+
 } // namespace
 
 Calls::Calls(Channels &channels, const Directory &directory, QString server)
@@ -32,7 +40,7 @@ void Calls::changed(Channel &channel, int)
     else
         touch(*channel.group);
     CallGroup &group = *channel.group;
-    if (channel.place.isWaiting)
+    if (channel.place.isWaiting || (channel.isListed && !channel.place.queue.empty()))
         group.queue = channel.place.queue;
     if (channel.since && (!group.since || channel.since < group.since))
         group.since = channel.since; // a list item tells its age after the channel is made
@@ -55,12 +63,22 @@ void Calls::linked(Channel &one, Channel &other)
         if (channel->group && std::ranges::find(groups, channel->group) == groups.end())
             groups.push_back(channel->group);
     }
-    CallGroup &main = **std::ranges::min_element(groups, {}, &CallGroup::serial);
+    CallGroup &main = **std::ranges::min_element(groups, isOlder);
     for (CallGroup *const group : groups)
         settleRest(*group, main, tied);
     for (Channel *const channel : tied)
         move(*channel, main);
     touch(main);
+}
+
+void Calls::related(Channel &one, Channel &eldest)
+{
+    if (!eldest.group || one.group == eldest.group)
+        return;
+    for (Channel *const channel : tiedTo(one)) {
+        if (channel->group)
+            move(*channel, *eldest.group);
+    }
 }
 
 /// What a group keeps when the tied channels leave it for, or stay with, the main one.
@@ -111,6 +129,7 @@ CallGroup &Calls::newGroup(Channel &first)
     group.id = id;
     group.serial = m_nextSerial++;
     group.since = first.since;
+    group.birth = first.birth;
     move(first, group);
     return group;
 }
@@ -180,7 +199,7 @@ QList<Call> Calls::all() const
     std::vector<const CallGroup *> groups;
     for (const auto &[id, group] : m_groups)
         groups.push_back(&group);
-    std::ranges::sort(groups, {}, &CallGroup::serial);
+    std::ranges::sort(groups, isOlder);
     for (const CallGroup *const group : groups) {
         if (isShown(*group))
             calls.append(project(*group));

@@ -46,12 +46,22 @@ struct Channel {
     std::string context; ///< of Newchannel
     std::string exten; ///< of Newchannel: the number dialled. Later ones follow the dialplan
     std::string presentation; ///< CID-CallingPres; empty until the first NewCallerid
+    /// Of a Uniqueid as the exchange makes it, `1795366761.4` with `systemname-` before it where
+    /// one is set. One that was given with an Originate says nothing.
+    struct Birth {
+        std::int64_t second = 0; ///< since 1970
+        std::int64_t count = 0; ///< since the exchange started
+        auto operator<=>(const Birth &) const = default;
+    };
+    static std::optional<Birth> birthOf(ami::Text uniqueid);
+    std::optional<Birth> birth;
     int state = 0; ///< ChannelState
     std::optional<Moment> since;
     std::optional<Moment> upSince;
 
     bool isCalling = false; ///< it has called somebody, or came in from a phone or a line
     bool hasAskedHangup = false; ///< HangupRequest: this side hung up first
+    bool isToldToHangUp = false; ///< SoftHangupRequest: by the exchange or another leg's end
     bool isListed = false; ///< in the channel list that is just coming
     bool wasFound = false; ///< by such a list; nobody saw it begin
     Place place;
@@ -67,7 +77,7 @@ struct Channel {
     bool is(State which) const { return state == int(which); }
     /// `PJSIP/101` of `PJSIP/101-0000001f`.
     ami::Text endpoint() const;
-    /// Made before the other, by the time or else by the Uniqueid, which counts up.
+    /// Made before the other: by the Uniqueid, which counts up, or else by the time.
     bool isOlderThan(const Channel &other) const;
 };
 

@@ -15,6 +15,7 @@ namespace {
         return std::holds_alternative<event::BlindTransfer>(body)
             || std::holds_alternative<event::AttendedTransfer>(body)
             || std::holds_alternative<event::Pickup>(body)
+            || std::holds_alternative<event::MusicOnHoldStop>(body)
             || std::holds_alternative<event::UserEvent>(body);
     }
 
@@ -63,6 +64,9 @@ void Channels::applyLegs(const ami::Event &event)
         [this](const event::HangupRequest &e) {
             edit(e.channel, [](Channel &c) { c.hasAskedHangup = true; });
         },
+        [this](const event::SoftHangupRequest &e) {
+            edit(e.channel, [](Channel &c) { c.isToldToHangUp = true; });
+        },
         [this](const event::Hangup &e) {
             if (Channel *const channel = seen(e.channel))
                 remove(*channel, e.cause);
@@ -93,8 +97,7 @@ void Channels::applyDials(const ami::Event &event)
             seen(e.destination);
         },
         [this](const event::DialEnd &e) {
-            seen(e.channel);
-            endDial(e.destination, e.dialStatus, e.forward);
+            endDial(seen(e.channel), e.destination, e.dialStatus, e.forward);
         },
         [this](const event::LocalBridge &e) {
             Channel *const one = seen(e.one);

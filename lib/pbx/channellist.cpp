@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "pbx/channels.h"
 
+#include <algorithm>
+
 /// How the list CoreShowChannels, with BridgeList before it, becomes the book of channels again.
 namespace pbx {
 
@@ -22,18 +24,36 @@ namespace {
         return std::chrono::seconds(total);
     }
 
-    /// A Uniqueid is `1795366761.4`, with `systemname-` before it where one is set: the second in
-    /// which the exchange made the channel. One that was given with an Originate says nothing.
-    std::optional<Moment> birthOf(ami::Text uniqueid)
+    /// The second in which the exchange made the channel.
+    std::optional<Moment> timeOf(const std::optional<Channel::Birth> &birth)
     {
-        const auto dash = uniqueid.rfind('-');
-        const ami::Text id = dash == ami::Text::npos ? uniqueid : uniqueid.substr(dash + 1);
-        const auto point = id.find('.');
         constexpr std::int64_t earliest = 946'684'800; // the year 2000
-        const auto seconds = ami::number(id.substr(0, point));
-        if (point == ami::Text::npos || !seconds || *seconds < earliest)
+        constexpr std::int64_t latest = 100'000'000'000;
+        if (!birth || birth->second < earliest || birth->second > latest)
             return std::nullopt;
-        return ami::moment(id.substr(0, point));
+        return Moment(std::chrono::seconds(birth->second));
+    }
+
+    /// Whether the channel was made by Dial or Queue in order to call somebody.
+    bool isOutgoing(const ami::event::CoreShowChannel &item)
+    {
+        return ami::sameName(item.application, "AppDial")
+            || ami::sameName(item.application, "AppQueue");
+    }
+
+    /// Whether `PJSIP/101&PJSIP/0305551234@trunk,30,Tt` has the endpoint in it.
+    bool names(ami::Text dialled, ami::Text endpoint)
+    {
+        dialled = dialled.substr(0, dialled.find(','));
+        const ami::Text name = endpoint.substr(endpoint.find('/') + 1);
+        while (!dialled.empty()) {
+            const ami::Text one = dialled.substr(0, dialled.find('&'));
+            const auto at = one.rfind('@');
+            if (one == endpoint || (at != ami::Text::npos && one.substr(at + 1) == name))
+                return true;
+            dialled.remove_prefix(std::min(dialled.size(), one.size() + 1));
+        }
+        return false;
     }
 
 } // namespace
@@ -51,16 +71,23 @@ void Channels::beginList(ami::Text actionId)
 void Channels::list(const ami::event::CoreShowChannel &item)
 {
     const bool isNew = !m_channels.contains(item.channel.uniqueid);
-    std::optional<Moment> since = birthOf(item.channel.uniqueid);
+    std::optional<Moment> since = timeOf(Channel::birthOf(item.channel.uniqueid));
     if (const auto passed = age(item.duration); !since && passed && m_now)
         since = *m_now - *passed;
     Channel *const channel = put(item.channel, since);
     if (!channel)
         return;
     channel->isListed = true;
+    if (ami::sameName(item.application, "Dial"))
+        m_listedDials[channel->uniqueid].assign(item.applicationData);
     if (isNew) {
+        if (!item.application.empty())
+            channel->isCalling = !isOutgoing(item);
+        if (ami::sameName(item.application, "Queue")) // waiting or answered: `support,tT,,,60`
+            channel->place.queue.assign(item.applicationData, 0, item.applicationData.find(','));
         channel->place.recording = Channel::Recording::Unknown; // in no list
-        channel->place.isHolding.reset(); // nor that
+        if (!item.bridgeId.empty())
+            channel->place.isHolding.reset(); // nor that
         if (channel->exten == "s")
             channel->exten.clear(); // where the dialplan is by now, not what was dialled
         channel->wasFound = true;
@@ -85,16 +112,23 @@ void Channels::endList()
     for (auto &[id, channel] : m_channels) {
         if (!channel.isListed)
             gone.push_back(&channel);
-        channel.isListed = false;
     }
     for (Channel *const channel : gone)
         remove(*channel, {});
     std::erase_if(m_bridges, [](const auto &entry) { return entry.second.channels.empty(); });
     pairByName();
-    dialByLinkedId();
+    dialAsListed();
+    relateByLinkedId();
+    m_listedDials.clear();
+    for (auto &[id, channel] : m_channels) {
+        for (ChannelFacts *facts : m_facts)
+            facts->listed(channel);
+        channel.isListed = false;
+    }
 }
 
-/// `Local/103@agents-00000001;1` and `…;2` are the halves of one pair.
+/// `Local/103@agents-00000001;1` and `…;2` are the halves of one pair. Those who hear each other
+/// through it were listed before it was known to be one.
 void Channels::pairByName()
 {
     TextMap<Channel *> halves;
@@ -103,22 +137,67 @@ void Channels::pairByName()
         if (!channel.isLocal() || channel.otherHalf || cut == std::string::npos)
             continue;
         auto [other, isFirst] = halves.try_emplace(channel.name.substr(0, cut), &channel);
-        if (!isFirst && channel.name.ends_with("1"))
+        if (isFirst)
+            continue;
+        if (channel.name.ends_with("1"))
             pair(channel, *other->second);
-        else if (!isFirst)
+        else
             pair(*other->second, channel);
+        if (!channel.bridge)
+            continue;
+        for (ChannelFacts *facts : m_facts)
+            facts->entered(channel, *channel.bridge, ChannelFacts::Entry::Plain);
     }
 }
 
-/// No list says who dials whom: what rings is dialled by the channel its Linkedid is named after.
-void Channels::dialByLinkedId()
+/// No list says who dials whom. What rings, or is about to, is dialled by one of the same origin:
+/// whose application Dial names it, who waits in a queue, or after whom the Linkedid is named.
+void Channels::dialAsListed()
 {
+    TextMap<std::vector<Channel *>> kin; // by Linkedid
+    for (auto &[id, channel] : m_channels)
+        kin[channel.linkedid].push_back(&channel);
     for (auto &[id, channel] : m_channels) {
         const bool isRung = channel.is(Channel::State::Ringing) || channel.is(Channel::State::Down);
         if (!isRung || channel.dialledBy || channel.bridge || channel.linkedid == channel.uniqueid)
             continue;
-        if (const auto caller = m_channels.find(channel.linkedid); caller != m_channels.end())
-            connectDial(caller->second, channel);
+        if (Channel *const dialler = diallerOf(channel, kin[channel.linkedid]))
+            connectDial(*dialler, channel);
+    }
+}
+
+Channel *Channels::diallerOf(const Channel &rung, const std::vector<Channel *> &kin) const
+{
+    Channel *waiting = nullptr;
+    Channel *first = nullptr;
+    for (Channel *const other : kin) {
+        if (other == &rung)
+            continue;
+        const auto dial = m_listedDials.find(other->uniqueid);
+        if (dial != m_listedDials.end() && names(dial->second, rung.endpoint()))
+            return other;
+        if (other->place.isWaiting)
+            waiting = other;
+        if (other->uniqueid == rung.linkedid)
+            first = other;
+    }
+    return waiting ? waiting : first;
+}
+
+void Channels::relateByLinkedId()
+{
+    TextMap<Channel *> kin;
+    for (auto &[id, channel] : m_channels) {
+        auto [eldest, isFirst] = kin.try_emplace(channel.linkedid, &channel);
+        if (!isFirst && channel.isOlderThan(*eldest->second))
+            eldest->second = &channel;
+    }
+    for (auto &[id, channel] : m_channels) {
+        Channel *const eldest = kin.find(channel.linkedid)->second;
+        if (!channel.wasFound || &channel == eldest)
+            continue;
+        for (ChannelFacts *facts : m_facts)
+            facts->related(channel, *eldest);
     }
 }
 

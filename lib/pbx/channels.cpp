@@ -26,6 +26,20 @@ namespace {
 
 } // namespace
 
+std::optional<Channel::Birth> Channel::birthOf(ami::Text uniqueid)
+{
+    const auto dash = uniqueid.rfind('-');
+    const ami::Text id = dash == ami::Text::npos ? uniqueid : uniqueid.substr(dash + 1);
+    const auto point = id.find('.');
+    if (point == ami::Text::npos)
+        return std::nullopt;
+    const auto second = ami::number(id.substr(0, point));
+    const auto count = ami::number(id.substr(point + 1));
+    if (!second || !count)
+        return std::nullopt;
+    return Birth{*second, *count};
+}
+
 ami::Text Channel::endpoint() const
 {
     const ami::Text text = name;
@@ -34,10 +48,9 @@ ami::Text Channel::endpoint() const
 
 bool Channel::isOlderThan(const Channel &other) const
 {
-    if (since != other.since)
-        return since < other.since;
-    const bool isShorter = uniqueid.size() < other.uniqueid.size(); // …822.9 and …822.10
-    return uniqueid.size() != other.uniqueid.size() ? isShorter : uniqueid < other.uniqueid;
+    if (birth && other.birth)
+        return *birth < *other.birth;
+    return since != other.since ? since < other.since : uniqueid < other.uniqueid;
 }
 
 const Channel *Channels::find(ami::Text uniqueid) const
@@ -83,6 +96,7 @@ Channel &Channels::make(const Snapshot &snapshot, std::optional<Moment> since)
     assign(channel.context, snapshot.context);
     assign(channel.exten, snapshot.exten);
     channel.since = since;
+    channel.birth = Channel::birthOf(snapshot.uniqueid);
     channel.isCalling = snapshot.uniqueid == snapshot.linkedid;
     refresh(channel, snapshot);
     for (ChannelFacts *facts : m_facts)
@@ -186,11 +200,16 @@ void Channels::connectDial(Channel &caller, Channel &destination)
         facts->linked(caller, destination);
 }
 
-void Channels::endDial(const Snapshot &snapshot, ami::Text status, ami::Text forward)
+/// The beginning of a dial may have been before anybody listened.
+void Channels::endDial(
+    Channel *caller, const Snapshot &snapshot, ami::Text status, ami::Text forward)
 {
     Channel *const destination = seen(snapshot);
     if (!destination)
         return;
+    if (caller && caller != destination && destination->wasFound && !destination->dialledBy
+        && !destination->isCalling)
+        connectDial(*caller, *destination);
     for (ChannelFacts *facts : m_facts)
         facts->dialEnded(*destination, status, forward);
     cutDial(*destination);
@@ -235,8 +254,10 @@ void Channels::enter(const ami::event::BridgeEnter &e)
     Channel *const replaced = find(e.swapUniqueid);
     if (replaced && replaced != channel)
         leave(*replaced);
-    const bool isSwap = ami::isGiven(e.swapUniqueid) && !(replaced && replaced->isLocal());
-    enter(*channel, bridge(e.bridge), isSwap ? Swap : Plain);
+    ChannelFacts::Entry how = Plain;
+    if (ami::isGiven(e.swapUniqueid))
+        how = replaced && replaced->isLocal() ? Optimized : Swap;
+    enter(*channel, bridge(e.bridge), how);
 }
 
 void Channels::enter(Channel &channel, Bridge &bridge, ChannelFacts::Entry how)

@@ -11,9 +11,9 @@ namespace pbx {
 class ChannelFacts
 {
 public:
-    /// How a channel comes into a bridge: by itself, in the place of a channel that is no Local
-    /// one, or with all others of another bridge.
-    enum class Entry { Plain, Swap, Merge };
+    /// How a channel comes into a bridge: by itself, in the place of another channel, in the place
+    /// of a Local one that is optimized away, or with all others of another bridge.
+    enum class Entry { Plain, Swap, Optimized, Merge };
 
     virtual ~ChannelFacts() = default;
 
@@ -21,6 +21,10 @@ public:
     virtual void changed(Channel &, int /*stateBefore*/) { }
     /// The two belong to one call from now on: a dial, a Local pair, a bridge.
     virtual void linked(Channel &, Channel &) { }
+    /// Found in a list, and of one origin (Linkedid): most likely of one call.
+    virtual void related(Channel &, Channel & /*eldest*/) { }
+    /// In the list that has just ended; all ties are made.
+    virtual void listed(Channel &) { }
     virtual void dialBegan(Channel * /*caller*/, Channel & /*destination*/) { }
     virtual void dialEnded(Channel & /*destination*/, ami::Text /*status*/, ami::Text /*forward*/)
     {
@@ -28,7 +32,7 @@ public:
     virtual void entered(Channel &, Bridge &, Entry) { }
     /// Put on hold, recorded, queued, parked, in a conference, or any of it no more.
     virtual void moved(Channel &, const Channel::Place & /*before*/, const ami::Event &) { }
-    /// A transfer, a pickup or a user event; the book has taken it in.
+    /// A transfer, a pickup, the end of music on hold or a user event; the book has taken it in.
     virtual void happened(const ami::Event &) { }
     /// Hung up; everything still stands. `cause` is empty if the end was not seen.
     virtual void ended(Channel &, ami::Text /*cause*/) { }
@@ -85,10 +89,12 @@ private:
     void list(const ami::event::CoreShowChannel &item);
     void endList();
     void pairByName();
-    void dialByLinkedId();
+    void dialAsListed();
+    Channel *diallerOf(const Channel &rung, const std::vector<Channel *> &kin) const;
+    void relateByLinkedId();
 
     void beginDial(const ami::event::DialBegin &e);
-    void endDial(const Snapshot &destination, ami::Text status, ami::Text forward);
+    void endDial(Channel *caller, const Snapshot &destination, ami::Text status, ami::Text forward);
     void connectDial(Channel &caller, Channel &destination);
     void cutDial(Channel &destination);
     void pair(Channel &one, Channel &two);
@@ -104,6 +110,7 @@ private:
     TextMap<Bridge> m_bridges;
     std::vector<ChannelFacts *> m_facts;
     std::string m_listId; // the ActionID of the list that is just coming
+    TextMap<std::string> m_listedDials; // by Uniqueid: what the application Dial was given
     TextSet m_ended; // lately
     std::vector<std::string> m_endedOrder; // a ring
     std::size_t m_endedNext = 0;

@@ -59,7 +59,7 @@ private slots:
         QVERIFY(call->isAnswered);
         QVERIFY(!call->answered); // in no list
         QCOMPARE(call->recording, pbx::Call::Recording::Unknown);
-        QCOMPARE(call->since, std::optional(ami::Moment(seconds(1'795'000'000))));
+        QCOMPARE(call->since, std::optional(ami::Moment(seconds(1'795'000'000)))); // the Uniqueid's
         QVERIFY(scene.story().isEmpty()); // nothing has happened just now
     }
 
@@ -108,7 +108,7 @@ private slots:
         scene.begin(carol);
         list(scene, {{carol, "", "VoiceMail"}});
         QCOMPARE(scene.calls(), QStringList(u"up 103>"_s));
-        QCOMPARE(scene.story().last(), u"hangup 101 completed by exchange"_s);
+        QCOMPARE(scene.story().last(), u"hangup 101 completed by nobody"_s);
         list(scene, {});
         QCOMPARE(scene.exchange().channels().count(), 0u);
     }

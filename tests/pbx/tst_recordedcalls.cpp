@@ -135,13 +135,13 @@ void addTransfers()
         {"talk 101>102", "park 101 default/73 by 102", "hangup 101 completed by caller"});
     row("forward_302",
         {"b_dial 102>101", "b_dial_end 102>101 forward", "forward 102 to 103 by 101",
-            "talk 102>103", "hangup 102 completed by target"});
+            "talk 102>103", "hangup 102 completed by caller"});
     row("dnd_cf",
         {"user_event 101 DND", "hangup 101 completed by exchange", "hangup 102 busy by exchange",
             "user_event 101 DND", "hangup 101 completed by exchange", "user_event 101 CallForward",
             "hangup 101 completed by exchange", "talk 102>103", "hangup 102 completed by caller",
             "user_event 101 CallForward", "hangup 101 completed by exchange", "talk 102>104",
-            "hangup 102 completed by target"});
+            "hangup 102 completed by caller"});
 }
 
 void addOriginatesAndTrunks()

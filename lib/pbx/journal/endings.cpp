@@ -36,27 +36,49 @@ namespace {
                                           : QStringLiteral("failed");
     }
 
-    bool isLastPhone(const CallGroup &group, const Channel &leaving)
+    /// How many phones and lines the call has without this one.
+    std::ptrdiff_t othersOf(const CallGroup &group, const Channel &leaving)
     {
-        return std::ranges::none_of(group.channels,
+        return std::ranges::count_if(group.channels,
             [&leaving](const Channel *other) { return other != &leaving && !other->isLocal(); });
     }
 
 } // namespace
 
-void Endings::ended(const Channel &channel, ami::Text cause)
+void Endings::goesOn(const Channel &dialled) const
+{
+    if (!dialled.group)
+        return;
+    CallCourse &course = dialled.group->course;
+    course.by.clear();
+    course.targetCause.clear();
+    course.isByUnknown = false;
+}
+
+void Endings::ended(const Channel &channel, ami::Text cause) const
 {
     if (channel.isLocal() || !channel.group)
         return;
+    const auto others = othersOf(*channel.group, channel);
+    if (others < 2) // else it is a leg that the others do without
+        noteWho(channel, cause, channel.group->course);
     note(channel, cause, channel.group->course);
-    if (isLastPhone(*channel.group, channel))
+    if (others == 0)
         tell(channel, cause);
+}
+
+void Endings::noteWho(const Channel &channel, ami::Text cause, CallCourse &course) const
+{
+    if (!course.by.isEmpty())
+        return;
+    if (channel.hasAskedHangup && !wasTurnedAway(channel, cause))
+        course.by = channel.isCalling ? QStringLiteral("caller") : QStringLiteral("target");
+    else if (channel.wasFound && !channel.hasAskedHangup && !channel.isToldToHangUp)
+        course.isByUnknown = true;
 }
 
 void Endings::note(const Channel &channel, ami::Text cause, CallCourse &course) const
 {
-    if (channel.hasAskedHangup && course.by.isEmpty() && !wasTurnedAway(channel, cause))
-        course.by = channel.isCalling ? QStringLiteral("caller") : QStringLiteral("target");
     if (!channel.isCalling)
         course.targetCause.assign(cause);
     if (channel.isCalling || !course.caller) {
@@ -74,7 +96,7 @@ void Endings::tell(const Channel &last, ami::Text cause) const
     callevent::Hangup told{.caller = *course.caller, .reason = {}, .by = {}};
     if (!course.by.isEmpty())
         told.by = course.by;
-    else if (!cause.empty())
+    else if (!cause.empty() && !course.isByUnknown)
         told.by = QStringLiteral("exchange");
     if (group.wasConnected)
         told.reason = QStringLiteral("completed");

@@ -12,10 +12,13 @@ class Endings
 public:
     explicit Endings(const Pen &pen) : m_pen(pen) { }
 
-    void ended(const Channel &channel, ami::Text cause);
+    /// Somebody is dialled: whatever leg has ended before, the call goes on.
+    void goesOn(const Channel &dialled) const;
+    void ended(const Channel &channel, ami::Text cause) const;
 
 private:
     void note(const Channel &channel, ami::Text cause, CallCourse &course) const;
+    void noteWho(const Channel &channel, ami::Text cause, CallCourse &course) const;
     void tell(const Channel &last, ami::Text cause) const;
 
     const Pen &m_pen;

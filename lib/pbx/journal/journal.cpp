@@ -37,13 +37,13 @@ void Journal::changed(Channel &channel, int stateBefore)
     m_ringing.changed(channel, stateBefore);
 }
 
-void Journal::linked(Channel &one, Channel &other)
-{
-    m_ringing.linked(one);
-    m_ringing.linked(other);
-}
+void Journal::listed(Channel &channel) { m_ringing.listed(channel); }
 
-void Journal::dialBegan(Channel *, Channel &destination) { m_ringing.dialBegan(destination); }
+void Journal::dialBegan(Channel *, Channel &destination)
+{
+    m_endings.goesOn(destination);
+    m_ringing.dialBegan(destination);
+}
 
 void Journal::dialEnded(Channel &destination, ami::Text status, ami::Text forward)
 {
@@ -66,6 +66,7 @@ void Journal::happened(const ami::Event &event)
         [this](const ami::event::BlindTransfer &e) { m_transfers.happened(e); },
         [this](const ami::event::AttendedTransfer &e) { m_transfers.happened(e); },
         [this](const ami::event::Pickup &e) { m_ringing.pickedUp(e); },
+        [this](const ami::event::MusicOnHoldStop &e) { m_places.musicStopped(e); },
         [&](const ami::event::UserEvent &e) { tellUserEvent(e, event.message); },
         [](const auto &) {},
     };

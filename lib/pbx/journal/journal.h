@@ -19,7 +19,7 @@ public:
     Journal &operator=(const Journal &) = delete;
 
     void changed(Channel &channel, int stateBefore) override;
-    void linked(Channel &one, Channel &other) override;
+    void listed(Channel &channel) override;
     void dialBegan(Channel *caller, Channel &destination) override;
     void dialEnded(Channel &destination, ami::Text status, ami::Text forward) override;
     void entered(Channel &channel, Bridge &bridge, Entry entry) override;

@@ -13,10 +13,11 @@ void Meetings::entered(Channel &channel, ChannelFacts::Entry entry)
 {
     if (!channel.bridge || !channel.bridge->joinsCalls() || !channel.group)
         return;
-    if (entry != ChannelFacts::Entry::Plain || isUndecided(*channel.group))
+    using enum ChannelFacts::Entry;
+    if (entry == Swap || entry == Merge || isUndecided(*channel.group))
         m_undecided.push_back(channel.uniqueid);
     else
-        meet(channel);
+        meet(channel, entry == Optimized || channel.isListed);
 }
 
 bool Meetings::isUndecided(const CallGroup &group) const
@@ -27,7 +28,8 @@ bool Meetings::isUndecided(const CallGroup &group) const
     });
 }
 
-void Meetings::meet(Channel &channel)
+/// Two who were found together were talking before anybody listened.
+void Meetings::meet(Channel &channel, bool isOld)
 {
     auto talking = talkingWith(channel);
     if (talking.size() != 2)
@@ -40,8 +42,8 @@ void Meetings::meet(Channel &channel)
     if (haveMet(caller, target))
         return;
     told(caller, target);
-    if (channel.isListed && caller.wasFound && target.wasFound)
-        return; // they were talking before anybody listened
+    if (isOld && caller.wasFound && target.wasFound)
+        return;
     m_pen.tell(channel, callevent::Up{m_pen.party(caller), m_pen.party(target)});
 }
 
@@ -81,7 +83,7 @@ void Meetings::ended(const Channel &channel)
     for (const std::string &uniqueid : std::exchange(m_undecided, {})) {
         const Channel *const other = m_pen.channels().find(uniqueid);
         if (other && other != &channel && other->bridge)
-            meet(*other->bridge->channels.front());
+            meet(*other->bridge->channels.front(), false);
     }
 }
 

@@ -19,7 +19,7 @@ public:
     Channel *lastPartnerOf(const Channel &channel) const;
 
 private:
-    void meet(Channel &channel);
+    void meet(Channel &channel, bool isOld);
     bool isUndecided(const CallGroup &group) const;
     bool haveMet(const Channel &one, const Channel &other) const;
 

@@ -36,15 +36,33 @@ void Places::moved(Channel &channel, const Place &before, const ami::Event &even
     tellParking(channel, before, event.body);
 }
 
-/// An exchange says Unhold where nobody was on hold; where that is not known it is believed.
-void Places::tellHold(const Channel &channel, const Place &before) const
+/// Asterisk says Unhold where nobody was on hold, too. Who was found in a list may have been: then
+/// the other's music stops.
+void Places::tellHold(const Channel &channel, const Place &before)
 {
     if (channel.place.isHolding == before.isHolding)
         return;
-    if (channel.place.isHolding == true)
+    if (!before.isHolding && channel.place.isHolding == false)
+        m_doubted.push_back(channel.uniqueid);
+    else if (channel.place.isHolding == true)
         m_pen.tell(channel, callevent::Hold{m_pen.callerOfCall(channel), m_pen.party(channel)});
     else
         m_pen.tell(channel, callevent::Unhold{m_pen.callerOfCall(channel), m_pen.party(channel)});
+}
+
+void Places::musicStopped(const ami::event::MusicOnHoldStop &e)
+{
+    const Channel *const listener = m_pen.channels().find(e.channel.uniqueid);
+    if (!listener || m_doubted.empty())
+        return;
+    std::erase_if(m_doubted, [&](const std::string &uniqueid) {
+        const Channel *const holder = m_pen.channels().find(uniqueid);
+        const bool isTheirs = holder && holder != listener && holder->group == listener->group;
+        if (isTheirs)
+            m_pen.tell(
+                *holder, callevent::Unhold{m_pen.callerOfCall(*holder), m_pen.party(*holder)});
+        return isTheirs;
+    });
 }
 
 void Places::tellRecording(const Channel &channel, const Place &before) const
@@ -117,7 +135,8 @@ void Places::tellParking(
                 place.space});
         return;
     }
-    if (std::holds_alternative<event::ParkedCallGiveUp>(cause) && channel.hasAskedHangup)
+    if (std::holds_alternative<event::ParkedCallGiveUp>(cause)
+        && (channel.hasAskedHangup || channel.wasFound))
         return;
     callevent::Unpark told{m_pen.party(channel), {}, text(before.lot), before.space};
     if (const auto *const e = std::get_if<event::UnParkedCall>(&cause)) {
@@ -141,8 +160,9 @@ std::optional<Party> Places::parker(ami::Text device, const Channel &parkee) con
 }
 
 /// What it was in when it hung up without an event that says that it left.
-void Places::ended(const Channel &channel) const
+void Places::ended(const Channel &channel)
 {
+    std::erase(m_doubted, channel.uniqueid);
     const Place &place = channel.place;
     if (place.isWaiting)
         m_pen.tell(channel,

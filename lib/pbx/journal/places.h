@@ -16,10 +16,11 @@ public:
     }
 
     void moved(Channel &channel, const Channel::Place &before, const ami::Event &event);
-    void ended(const Channel &channel) const;
+    void musicStopped(const ami::event::MusicOnHoldStop &e);
+    void ended(const Channel &channel);
 
 private:
-    void tellHold(const Channel &channel, const Channel::Place &before) const;
+    void tellHold(const Channel &channel, const Channel::Place &before);
     void tellRecording(const Channel &channel, const Channel::Place &before) const;
     void tellQueue(
         const Channel &channel, const Channel::Place &before, const ami::EventBody &cause) const;
@@ -31,6 +32,7 @@ private:
     const Pen &m_pen;
     const Meetings &m_meetings;
     Transfers &m_transfers;
+    std::vector<std::string> m_doubted; ///< who took others back, if they had put them on hold
 };
 
 } // namespace pbx

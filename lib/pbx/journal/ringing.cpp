@@ -59,12 +59,12 @@ void Ringing::dialBegan(Channel &phone)
 }
 
 /// A phone that was found ringing has begun before anybody listened; its end is still to be told.
-void Ringing::linked(Channel &one)
+void Ringing::listed(Channel &phone)
 {
-    if (!one.wasFound || one.isLocal() || !one.is(Channel::State::Ringing) || !one.group)
+    if (!phone.wasFound || phone.isLocal() || !phone.is(Channel::State::Ringing) || !phone.group)
         return;
-    if (const Channel *const caller = callerOf(one); caller && !m_rings.contains(one.uniqueid))
-        m_rings[one.uniqueid] = {m_pen.party(*caller), ami::cleaned(one.group->id)};
+    if (const Channel *const caller = callerOf(phone); caller && !m_rings.contains(phone.uniqueid))
+        m_rings[phone.uniqueid] = {m_pen.party(*caller), ami::cleaned(phone.group->id)};
 }
 
 void Ringing::begin(Channel &phone)
@@ -93,12 +93,23 @@ void Ringing::dialEnded(Channel &destination, ami::Text status, ami::Text forwar
                     m_pen.party(*caller), m_pen.party(destination), numberOf(forward)});
         return;
     }
-    if (found == m_rings.end())
+    if (found == m_rings.end()) {
+        if (destination.wasFound && !destination.isLocal() && destination.is(Channel::State::Up))
+            endUnheard(destination, status);
         return;
+    }
     if (status == "CANCEL")
         found->second.isCancelled = true;
     else
         end(destination, lowered(status));
+}
+
+/// It was found after it had answered and before its DialEnd.
+void Ringing::endUnheard(Channel &phone, ami::Text status)
+{
+    if (const Channel *const caller = callerOf(phone))
+        m_pen.tell(phone,
+            callevent::BDialEnd{m_pen.party(*caller), {m_pen.party(phone)}, lowered(status)});
 }
 
 /// The phone behind a Local channel only hears of a cancel when its time is over.

@@ -13,7 +13,7 @@ public:
 
     void changed(Channel &phone, int stateBefore);
     void dialBegan(Channel &phone);
-    void linked(Channel &one);
+    void listed(Channel &phone);
     void dialEnded(Channel &destination, ami::Text status, ami::Text forward);
     void pickedUp(const ami::event::Pickup &e);
     void ended(const Channel &phone, ami::Text cause);
@@ -29,6 +29,7 @@ private:
 
     void begin(Channel &phone);
     void end(const Channel &phone, const QString &reason);
+    void endUnheard(Channel &phone, ami::Text status);
     void noteUnanswered(const Channel &half);
 
     const Pen &m_pen;
