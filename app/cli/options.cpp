@@ -44,11 +44,12 @@ void addReading(CLI::App &app, Options &options)
 {
     auto *calls
         = app.add_subcommand("calls", "Print call events as they happen, a JSON object a line");
-    calls->add_option_function<std::string>(
-        "--compat",
-        [&options](
-            const std::string &value) { options.isCacofoniskWanted = value == "cacofonisk"; },
-        "Other program's vocabulary");
+    calls
+        ->add_option_function<std::string>(
+            "--compat", [&options](const std::string &) { options.isCacofoniskWanted = true; },
+            "Tell what Cacofonisk would, in its words")
+        ->type_name("NAME")
+        ->check(CLI::IsMember({"cacofonisk"}));
     app.add_subcommand("state", "Print the whole picture as one JSON object");
     auto *events = app.add_subcommand("events", "Print the raw events, a JSON object a line");
     events

@@ -2,6 +2,7 @@
 #include "watchcommands.h"
 
 #include "output.h"
+#include "pbx/cacofonisk/json.h"
 #include "pbx/json.h"
 #include "stateobject.h"
 
@@ -47,17 +48,31 @@ void EventsCommand::show(const ami::Event &event)
 
 void CallsCommand::begin()
 {
-    if (options().isCacofoniskWanted) {
-        say(QStringLiteral("--compat cacofonisk is not part of this version"));
-        emit ended(int(Exit::WrongUse));
-        return;
-    }
     for (live::Source *const source : attachment().sources()) {
-        pbx::Exchange &exchange = source->exchange();
-        m_journals.push_back(std::make_unique<pbx::Journal>(exchange.channels(),
-            exchange.endpoints(), [server = exchange.server()](const pbx::CallEvent &event) {
-                print(pbx::toJson(event, server));
-            }));
+        if (options().isCacofoniskWanted)
+            tellAsCacofonisk(*source);
+        else
+            tell(*source);
     }
     playRecording();
+}
+
+void CallsCommand::tell(live::Source &source)
+{
+    pbx::Exchange &exchange = source.exchange();
+    m_journals.push_back(std::make_unique<pbx::Journal>(exchange.channels(), exchange.endpoints(),
+        [server = exchange.server()](
+            const pbx::CallEvent &event) { print(pbx::toJson(event, server)); }));
+}
+
+void CallsCommand::tellAsCacofonisk(live::Source &source)
+{
+    const pbx::Exchange &exchange = source.exchange();
+    using Reporter = pbx::cacofonisk::Reporter;
+    m_reporters.push_back(std::make_unique<Reporter>(
+        [server = exchange.server()](
+            const pbx::cacofonisk::Report &report) { print(toJson(report, server)); }));
+    connect(&source, &live::Source::received, this,
+        [reporter = m_reporters.back().get(), &exchange](
+            const ami::Event &event) { reporter->apply(event, exchange.channels().now()); });
 }

@@ -3,6 +3,7 @@
 
 #include "command.h"
 
+#include "pbx/cacofonisk/reporter.h"
 #include "pbx/journal/journal.h"
 
 /// `state`: the whole picture, once it is complete.
@@ -40,5 +41,9 @@ public:
     bool isLasting() const override { return true; }
 
 private:
+    void tell(live::Source &source);
+    void tellAsCacofonisk(live::Source &source);
+
     std::vector<std::unique_ptr<pbx::Journal>> m_journals;
+    std::vector<std::unique_ptr<pbx::cacofonisk::Reporter>> m_reporters;
 };

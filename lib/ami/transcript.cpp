@@ -148,8 +148,12 @@ std::optional<Message> Transcript::nextFromJson()
             m_storage.emplace_back(name.toStdString(), text.toVariant().toString().toStdString());
         };
         add(first, object.value(first));
+        // The object's keys are sorted; in a stream the time stands in front.
+        const QString time = QStringLiteral("Timestamp");
+        if (object.contains(time))
+            add(time, object.value(time));
         for (auto it = object.begin(); it != object.end(); ++it) {
-            if (it.key() == first)
+            if (it.key() == first || it.key() == time)
                 continue;
             if (!it->isArray())
                 add(it.key(), *it);
