@@ -12,10 +12,11 @@ namespace event = ami::event;
 
 void Reporter::beginOriginated(Channel &root, Channel &ringing)
 {
-    if (root.dialling.empty())
-        promote(root, ringing);
-    else if (Channel *const asker = askerOf(root))
+    Channel *const asker = root.dialling.empty() ? nullptr : askerOf(root);
+    if (asker)
         reportOriginated(root, *asker, ringing);
+    else
+        promote(root, ringing);
 }
 
 /// The phone that talks to the ;2, through further Local channels too; else the one that rang.
