@@ -72,7 +72,12 @@ void CallsCommand::tellAsCacofonisk(live::Source &source)
     m_reporters.push_back(std::make_unique<Reporter>(
         [server = exchange.server()](
             const pbx::cacofonisk::Report &report) { print(toJson(report, server)); }));
-    connect(&source, &live::Source::received, this,
-        [reporter = m_reporters.back().get(), &exchange](
-            const ami::Event &event) { reporter->apply(event, exchange.channels().now()); });
+    Reporter *const reporter = m_reporters.back().get();
+    connect(&source, &live::Source::stateChanged, this, [reporter](const live::LinkState &state) {
+        if (state.phase == live::LinkState::Phase::Waiting)
+            reporter->forget();
+    });
+    connect(&source, &live::Source::received, this, [reporter, &exchange](const ami::Event &event) {
+        reporter->apply(event, exchange.channels().now());
+    });
 }

@@ -91,6 +91,12 @@ private slots:
                 "Event=A|Value=1", "Event=B|Output=x|Output=|Output=y|Zero=", "Event=C|N=7"}));
     }
 
+    void putsTheTimeOfAListedEventInFront()
+    {
+        const auto reading = read(json("[{'A': '1', 'Event': 'E', 'Timestamp': '2.5'}]"));
+        QCOMPARE(reading.messages, (Messages{"Event=E|Timestamp=2.5|A=1"}));
+    }
+
     void readsAnEmptyListOfEvents()
     {
         const auto reading = read("[]");

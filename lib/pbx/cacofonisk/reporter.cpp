@@ -47,7 +47,7 @@ void Reporter::apply(const ami::Event &event, std::optional<Moment> now)
 {
     m_now = event.time ? event.time : now;
     const overloaded handle{
-        [this](const event::FullyBooted &) { m_channels.clear(); },
+        [this](const event::FullyBooted &) { forget(); },
         [this](const event::Newchannel &e) { m_channels.make(e.channel); },
         [this](const event::Newstate &e) { setState(e); },
         [this](const event::NewCallerid &e) { setCallerId(e); },

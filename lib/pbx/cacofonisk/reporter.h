@@ -22,6 +22,9 @@ public:
     /// `now` is the time for events that bring none.
     void apply(const ami::Event &event, std::optional<Moment> now);
 
+    /// The link is lost. After the next login FullyBooted says so, where the rights suffice for it.
+    void forget() { m_channels.clear(); }
+
     const Channels &channels() const { return m_channels; }
 
 private:
