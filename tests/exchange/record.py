@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Records what a real exchange sends during a scenario.
 
-    tests/exchange/record.py [22|16] CAPTURE < SCENARIO
+    tests/exchange/record.py [--as ACCOUNT] [--systemname NAME] [22|16] CAPTURE < SCENARIO
 
 writes CAPTURE.ami (the bytes received, greeting included), CAPTURE.tx (the bytes sent) and
 CAPTURE.idx, a line for each piece: `<ms> rx|tx <offset> <length>` or `<ms> mark <scenario's line>`.
@@ -10,9 +10,11 @@ A line of the scenario is a deed of the phones (see phones/__main__.py), each do
 begins, or one of
 
     pause SECONDS
-    action NAME [Header=Value]…     asked of the exchange; `@101` is the channel of phone 101
+    action NAME [Header=Value]…     asked of the exchange; `@101` is the newest channel of phone
+                                    101, `@101.1` its first one, `@101.2` its second
     # a remark
 """
+import argparse
 import json
 import os
 import re
@@ -49,15 +51,24 @@ class Capture:
                 self.note("rx", f"{self.received.tell()} {len(data)}")
                 self.received.write(data)
                 self.text += data
-                for number, unique in re.findall(rb"Channel: PJSIP/(\d+)-([0-9a-f]+)", data):
-                    self.channels[number.decode()] = f"PJSIP/{number.decode()}-{unique.decode()}"
+                for name in re.findall(r"Channel: (PJSIP/\d+-[0-9a-f]+)", data.decode("latin1")):
+                    self.note_channel(name)
                 self.complete.notify_all()
+
+    def note_channel(self, name):
+        known = self.channels.setdefault(name[len("PJSIP/"):name.index("-")], [])
+        if name not in known:
+            known.append(name)
+
+    def channel(self, phone, which=None):
+        return self.channels[phone][int(which) - 1 if which else -1]
 
     def action(self, name, *headers):
         """Sends it and waits for the answer, of a list for its end."""
         identity = f"record-{self.sent.tell()}"
         lines = [f"Action: {name}", f"ActionID: {identity}", *headers]
-        text = re.sub(r"@(\d+)", lambda found: self.channels[found.group(1)], "\r\n".join(lines))
+        text = re.sub(r"@(\d+)(?:\.(\d+))?", lambda found: self.channel(*found.groups()),
+                      "\r\n".join(lines))
         data = text.encode() + b"\r\n\r\n"
         with self.complete:
             self.note("tx", f"{self.sent.tell()} {len(data)}")
@@ -114,17 +125,41 @@ def play(scenario, capture, phones):
             phones.ask(line.strip())
 
 
-def main():
-    version = sys.argv[1] if len(sys.argv) == 3 else "22"
-    if len(sys.argv) not in (2, 3):
-        sys.exit(__doc__)
-    exchange = started(HERE + "/serve.sh", version)
+def wanted():
+    options = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--as", dest="account", default="recorder", help="who listens")
+    options.add_argument("--systemname", help="what the exchange puts before each Uniqueid")
+    options.add_argument("version", nargs="?", default="22", choices=("22", "16"))
+    options.add_argument("capture")
+    return options.parse_args()
+
+
+def ready(exchange):
     word, *said = exchange.stdout.readline().split()
-    if word != "ready":
+    if word not in ("ready", "down"):
         sys.exit(" ".join(said))
-    phones = Phones(said[0], said[1])
-    capture = Capture(said[0], sys.argv[-1])
-    capture.action("Login", "Username: recorder", "Secret: recorderpw")
+    return said
+
+
+def name_exchange(exchange, folder, name):
+    with open(folder + "/etc/asterisk.conf", "a") as configuration:
+        configuration.write(f"systemname = {name}\n")
+    for word in ("stop", "start"):
+        exchange.stdin.write(word + "\n")
+        exchange.stdin.flush()
+        ready(exchange)
+
+
+def main():
+    asked = wanted()
+    exchange = started(HERE + "/serve.sh", asked.version)
+    address, provider, folder = ready(exchange)
+    if asked.systemname:
+        name_exchange(exchange, folder, asked.systemname)
+    phones = Phones(address, provider)
+    capture = Capture(address, asked.capture)
+    capture.action("Login", f"Username: {asked.account}", f"Secret: {asked.account}pw")
     play(sys.stdin, capture, phones)
     capture.close()
     exchange.stdin.close()

@@ -71,10 +71,12 @@ class Desk:
     async def plug(self, phone):
         await self.phones[phone].plug_in()
 
-    def manner(self, phone, manner, after=0, code=486):
-        """What it does with calls after so many seconds: `ring` on, `answer`, `reject`."""
+    def manner(self, phone, manner, after=0, code=486, to=""):
+        """What it does with calls after so many seconds: `ring` on, `progress` (ring with early
+        media instead), `answer`, `reject`, or `forward` to the numbers `to`."""
         self.phones[phone].manner = {"manner": manner, "after": float(after), "code": int(code),
-                                     "reason": REASONS.get(int(code), "Rejected")}
+                                     "reason": REASONS.get(int(code), "Rejected"),
+                                     "to": to.split(",")}
 
     def provider_accepts(self, accepts):
         """Whether the provider lets the exchange register."""
@@ -91,26 +93,31 @@ class Desk:
         """Answered when its newest call is `ringing`, `up` …, or the phone is `idle`."""
         await self.phones[phone].reach(state, float(within))
 
+    def seize(self, phone, other):
+        """Takes the newest call of another phone over, with an INVITE that replaces it."""
+        call = self.chosen(other, "ringing", "up")
+        return {"call": self.phones[phone].call(other, replaced=call).number}
+
     def answer(self, phone):
         self.chosen(phone, "ringing").answer()
 
     def reject(self, phone, code=603):
         self.chosen(phone, "ringing").reject(int(code), REASONS.get(int(code), "Rejected"))
 
-    def hangup(self, phone):
-        """Ends its newest call."""
-        self.chosen(phone, "trying", "ringing", "up").hang_up()
+    def hangup(self, phone, which="newest"):
+        """Ends its newest or `oldest` call."""
+        self.chosen(phone, "trying", "ringing", "up", which=which).hang_up()
 
     def hangup_all(self):
         for phone in self.phones.values():
             for call in phone.live_calls():
                 call.hang_up()
 
-    async def hold(self, phone):
-        await self.chosen(phone, "up").hold(True)
+    async def hold(self, phone, which="newest"):
+        await self.chosen(phone, "up", which=which).hold(True)
 
-    async def unhold(self, phone):
-        await self.chosen(phone, "up").hold(False)
+    async def unhold(self, phone, which="newest"):
+        await self.chosen(phone, "up", which=which).hold(False)
 
     async def dtmf(self, phone, digits):
         await self.chosen(phone, "up").press(digits)
@@ -124,14 +131,17 @@ class Desk:
         await self.chosen(phone, "up").refer(to)
 
     async def join(self, phone):
-        """Attended transfer: of its two calls, the older one goes to the far end of the newer."""
-        calls = [call for call in self.phones[phone].live_calls() if call.state == "up"]
+        """Attended transfer: of its two calls, the older one goes to the far end of the newer,
+        which may still ring."""
+        calls = [call for call in self.phones[phone].live_calls()
+                 if call.state == "up" or (call.state == "ringing" and not call.incoming)]
         if len(calls) != 2:
             raise Refused(f"{phone} has {len(calls)} calls, not two")
         await calls[0].refer("", replaced=calls[1])
 
-    def chosen(self, phone, *states):
-        for call in reversed(self.phones[phone].live_calls()):
+    def chosen(self, phone, *states, which="newest"):
+        calls = self.phones[phone].live_calls()
+        for call in calls if which == "oldest" else reversed(calls):
             if call.state in states:
                 return call
         raise Refused(f"{phone} is {self.phones[phone].state()}, not {' or '.join(states)}")

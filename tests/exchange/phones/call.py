@@ -8,6 +8,7 @@ import media
 import sip
 
 ANSWER_WITHIN = 5  # seconds that the exchange has for the answer to a request
+REFER_TAKES = 0.3  # seconds until it has done what it has accepted
 
 
 class Refused(Exception):
@@ -34,6 +35,7 @@ class Call:
         self.invite_uri = ""  # of an outgoing call: its first target, sequence and branch
         self.invite_sequence = -1
         self.invite_branch = ""
+        self.replaces = []  # a header, where it takes the place of another call
         self.direction = "sendrecv"
         self.description_version = 1
         self.sound_to = None
@@ -51,7 +53,10 @@ class Call:
 
     # What the person at the phone does
 
-    def start(self, uri):
+    def start(self, uri, replaced=None):
+        if replaced:  # another phone's, as the exchange sees it
+            self.replaces = [f"Replaces: {replaced.call_id};to-tag={replaced.far_tag}"
+                             f";from-tag={replaced.own_tag}"]
         self.invite_uri = self.target = uri
         self.local = f'"{self.phone.name}" <sip:{self.phone.user}@{self.phone.exchange[0]}>'
         self.remote = f"<{uri}>"
@@ -62,14 +67,22 @@ class Call:
         self.reply(180, "Ringing")
         self.become("ringing")
 
+    def progress(self):
+        self.reply(183, "Session Progress", self.description())
+        self.become("ringing")
+
     def answer(self):
         self.reply(200, "OK", self.description())
         self.become("up")
 
-    def reject(self, code, reason):
+    def reject(self, code, reason, extra=()):
         self.code = code
-        self.reply(code, reason)
+        self.reply(code, reason, extra=extra)
         self.become("ended")
+
+    def forward(self, numbers):
+        self.reject(302, "Moved Temporarily",
+                    [f"Contact: <sip:{number}@{self.phone.exchange[0]}>" for number in numbers])
 
     def hang_up(self):
         if self.state == "up":
@@ -98,7 +111,8 @@ class Call:
     async def press(self, digits):
         for digit in digits:
             self.sound.digits.put_nowait(digit)
-        await self.sound.digits.join()
+        await asyncio.wait({asyncio.ensure_future(self.sound.digits.join()), self.sound.task},
+                           return_when=asyncio.FIRST_COMPLETED)
 
     async def refer(self, to, replaced=None):
         """Transfers to a number, or with `replaced`, another call of this phone, to its far end."""
@@ -113,6 +127,7 @@ class Call:
         accepted = await asyncio.wait_for(self.referred, ANSWER_WITHIN)
         if accepted >= 300:
             raise Refused(f"the exchange answered {accepted}")
+        await asyncio.sleep(REFER_TAKES)  # else the BYE overtakes it, and ends the call instead
         if self.state == "up":
             self.hang_up()
 
@@ -127,7 +142,7 @@ class Call:
         self.sequence += 1
         self.invite_sequence = self.sequence
         self.invite_branch = sip.random_branch()
-        self.send("INVITE", body=self.description(), extra=extra, sequence=self.sequence,
+        self.send("INVITE", body=self.description(), extra=[*self.replaces, *extra], sequence=self.sequence,
                   branch=self.invite_branch)
 
     def send(self, method, body=b"", extra=(), sequence=None, branch=None, target=None,
@@ -144,8 +159,8 @@ class Call:
         first = f"{method} {target or self.target} SIP/2.0"
         self.phone.transmit(sip.composed(first, headers, body))
 
-    def reply(self, code, reason, body=b""):
-        self.phone.reply(self.invite, self.invite_from, code, reason, self.own_tag, body)
+    def reply(self, code, reason, body=b"", extra=()):
+        self.phone.reply(self.invite, self.invite_from, code, reason, self.own_tag, body, extra)
 
     def send_sound(self, packet):
         if self.sound_to:

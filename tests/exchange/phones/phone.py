@@ -63,10 +63,10 @@ class Phone:
             answer = await self.send_register(uri, expires, [proof])
         return answer.code
 
-    def call(self, number):
+    def call(self, number, replaced=None):
         call = Call(self, self.next_number(), sip.random_text() + "@" + self.ip)
         self.calls[call.call_id] = call
-        call.start(f"sip:{number}@{self.exchange[0]}:{self.exchange[1]}")
+        call.start(f"sip:{number}@{self.exchange[0]}:{self.exchange[1]}", replaced)
         return call
 
     async def reach(self, state, within):
@@ -177,6 +177,12 @@ class Phone:
         manner = dict(self.manner)
         if manner["manner"] == "reject" and not manner.get("after"):
             call.reject(manner["code"], manner.get("reason", "Rejected"))
+            return
+        if manner["manner"] == "forward":
+            call.forward(manner["to"])
+            return
+        if manner["manner"] == "progress":
+            call.progress()
             return
         call.ring()
         if manner["manner"] == "ring":

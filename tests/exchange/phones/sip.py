@@ -75,8 +75,9 @@ def response(request, code, reason, contact, tag="", body=b"", extra=()):
     headers = [f"Via: {via}" for via in request.all("via")]
     headers += [f"Record-Route: {route}" for route in request.all("record-route")]
     headers += [f"From: {request.get('from')}", f"To: {to}", f"Call-ID: {request.get('call-id')}",
-                f"CSeq: {request.get('cseq')}", f"Contact: <{contact}>", f"Allow: {METHODS}",
-                "Supported: replaces", *extra]
+                f"CSeq: {request.get('cseq')}", f"Allow: {METHODS}", "Supported: replaces", *extra]
+    if not any(header.startswith("Contact:") for header in extra):
+        headers.append(f"Contact: <{contact}>")
     return composed(f"SIP/2.0 {code} {reason}", headers, body)
 
 
