@@ -83,6 +83,7 @@ void Queues::applyCallers(const ami::Event &event)
             Queue &queue = edit(e.queue);
             queue.abandoned = queue.abandoned.value_or(0) + 1;
         },
+        [this](const event::AttendedTransfer &e) { handOver(e); },
         [this](const event::AgentConnect &e) { countConnect(e); },
         [this](const event::AgentComplete &e) { countComplete(e); },
         [](const auto &) {},
@@ -206,6 +207,26 @@ void Queues::leave(ami::Text uniqueid)
     for (qsizetype i = 0; i < callers.size(); ++i)
         callers[i].position = int(i) + 1;
     m_waitingIn.erase(found);
+}
+
+/// Who has been transferred into the queue waits in the place of the transferer.
+void Queues::handOver(const event::AttendedTransfer &e)
+{
+    const auto found = m_waitingIn.find(e.secondTransferer.uniqueid);
+    if (found == m_waitingIn.end() || !e.transferee.isGiven())
+        return;
+    const std::string queue = found->second;
+    m_waitingIn.erase(found);
+    m_waitingIn[std::string(e.transferee.uniqueid)] = queue;
+    const QString from = ami::cleaned(e.secondTransferer.uniqueid);
+    auto &callers = edit(queue).callers;
+    const auto caller = std::ranges::find(callers, from, &QueueCaller::uniqueid);
+    if (caller == callers.end())
+        return;
+    caller->uniqueid = ami::cleaned(e.transferee.uniqueid);
+    caller->channel = ami::cleaned(e.transferee.channel);
+    caller->callerId
+        = {ami::personName(e.transferee.callerIdName), ami::personNumber(e.transferee.callerIdNum)};
 }
 
 void Queues::countConnect(const event::AgentConnect &e)

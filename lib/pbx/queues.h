@@ -36,6 +36,7 @@ private:
     void join(const ami::event::QueueCallerJoin &e);
     void leave(ami::Text uniqueid);
     void setInCall(ami::Text queue, ami::Text interface, bool isInCall);
+    void handOver(const ami::event::AttendedTransfer &e);
     void countConnect(const ami::event::AgentConnect &e);
     void countComplete(const ami::event::AgentComplete &e);
     QString extensionOf(ami::Text interface, ami::Text stateInterface) const;
