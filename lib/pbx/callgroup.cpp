@@ -32,9 +32,23 @@ std::vector<Channel *> tiedTo(Channel &channel)
         add(found, one.otherHalf);
         for (Channel *const destination : one.dialling)
             add(found, destination);
-        addBridged(found, one);
+        if (!one.bridge || !one.bridge->joinsCalls() || one.isConsulting())
+            continue;
+        for (Channel *const other : one.bridge->channels) {
+            if (!other->isConsulting())
+                add(found, other);
+        }
     }
     return found;
+}
+
+CallGroup *presentCallOf(const Channel &channel)
+{
+    if (!channel.isConsulting() || !channel.bridge)
+        return channel.group;
+    const auto other = std::ranges::find_if(
+        channel.bridge->channels, [&channel](const Channel *one) { return one != &channel; });
+    return other != channel.bridge->channels.end() ? (*other)->group : channel.group;
 }
 
 std::vector<Channel *> talkingWith(Channel &channel)

@@ -32,11 +32,12 @@ namespace {
         return legs;
     }
 
-    /// Those who hear each other, if anybody does.
+    /// Those who hear each other in this call, if anybody does.
     Legs talkers(const CallGroup &group)
     {
         for (Channel *const channel : group.channels) {
-            if (!channel->bridge || !channel->bridge->joinsCalls())
+            if (!channel->bridge || !channel->bridge->joinsCalls()
+                || presentCallOf(*channel) != &group)
                 continue;
             auto found = talkingWith(*channel);
             if (found.size() > 1) {
@@ -48,8 +49,10 @@ namespace {
         return {};
     }
 
-    const Channel *callerAmong(const Legs &legs)
+    const Channel *callerAmong(const Legs &legs, const CallGroup &group)
     {
+        if (group.consultant)
+            return group.consultant;
         const auto calls
             = std::ranges::find_if(legs, [](const Channel *leg) { return leg->isCalling; });
         if (calls != legs.end())
@@ -57,6 +60,13 @@ namespace {
         const auto dials
             = std::ranges::find_if(legs, [](const Channel *leg) { return !isRung(*leg); });
         return dials != legs.end() ? *dials : legs.empty() ? nullptr : legs.front();
+    }
+
+    /// Whether the leg has put the others of this call on hold: in its bridge, or by leaving them.
+    bool isHolding(const Channel &leg, const CallGroup &group)
+    {
+        return presentCallOf(leg) == &group ? leg.place.isHolding == true
+                                            : leg.group == &group || leg.consultation == &group;
     }
 
     Call::Stage stageOf(
@@ -67,10 +77,12 @@ namespace {
             = [&group](auto matches) { return std::ranges::any_of(group.channels, matches); };
         if (any([](const Channel *c) { return !c->place.lot.empty(); }))
             return Parked;
-        const bool isHeld = std::ranges::any_of(
-            talking, [](const Channel *c) { return c->place.isHolding == true; });
         if (!talking.empty())
-            return isHeld ? Held : Up;
+            return std::ranges::any_of(talking, [&](auto *c) { return isHolding(*c, group); })
+                ? Held
+                : Up;
+        if (any([](const Channel *c) { return c->bridge && !c->bridge->absent.empty(); }))
+            return Held;
         if (any([](const Channel *c) { return !c->place.conference.empty(); }))
             return Conference;
         if (std::ranges::any_of(
@@ -80,6 +92,8 @@ namespace {
             return Queued;
         if (caller && caller->is(Channel::State::Ringing))
             return Ringing; // the phone of who asked for the call, before anybody is called
+        if (group.consultant) // whose own leg is up in any case
+            return any([](const Channel *c) { return c->is(Channel::State::Up); }) ? Up : Dialing;
         return caller && caller->is(Channel::State::Up) && rung.empty() ? Up : Dialing;
     }
 
@@ -134,6 +148,25 @@ namespace {
         }
     }
 
+    /// Where nobody talks or rings, who has: one is on hold, or the two are just about to.
+    Legs targetsAmong(const Legs &legs, const Legs &talking, const Legs &rung)
+    {
+        if (!talking.empty())
+            return talking;
+        if (!rung.empty())
+            return rung;
+        const auto isElsewhere = [](const Channel *leg) {
+            const Channel::Place &place = leg->place;
+            return place.isWaiting || !place.lot.empty() || !place.conference.empty();
+        };
+        Legs others;
+        if (std::ranges::none_of(legs, isElsewhere))
+            std::ranges::copy_if(legs, std::back_inserter(others), [](const Channel *leg) {
+                return leg->is(Channel::State::Up) && !leg->hasHandedOn;
+            });
+        return others;
+    }
+
 } // namespace
 
 Party party(const Channel &channel, const Directory &directory)
@@ -160,7 +193,7 @@ Party party(const Channel &channel, const Directory &directory)
 const Channel *callerIn(const CallGroup &group)
 {
     const Legs talking = talkers(group);
-    return callerAmong(talking.empty() ? realLegs(group) : talking);
+    return callerAmong(talking.empty() ? realLegs(group) : talking, group);
 }
 
 Call project(const CallGroup &group, const Directory &directory)
@@ -174,13 +207,18 @@ Call project(const CallGroup &group, const Directory &directory)
     Call call;
     call.id = text(group.id);
     call.since = group.since;
-    const Channel *const caller = callerAmong(talking.empty() ? legs : talking);
-    for (const Channel *const leg : talking.empty() ? rung : talking) {
+    const Channel *const caller = callerAmong(talking.empty() ? legs : talking, group);
+    const auto side = [&](const Channel &leg) {
+        Party party = pbx::party(leg, directory);
+        party.isHolding = isHolding(leg, group);
+        return party;
+    };
+    for (const Channel *const leg : targetsAmong(legs, talking, rung)) {
         if (leg != caller)
-            call.targets.append(party(*leg, directory));
+            call.targets.append(side(*leg));
     }
     if (caller)
-        call.caller = party(*caller, directory);
+        call.caller = side(*caller);
     call.stage = stageOf(group, talking, caller, rung);
     call.isAnswered = group.wasConnected;
     call.answered = group.connectedSince;

@@ -11,7 +11,7 @@ namespace {
     /// the one that dials; nor are the halves of Local channels.
     bool isShown(const CallGroup &group)
     {
-        return std::ranges::any_of(group.channels, [](const Channel *channel) {
+        return group.consultant || std::ranges::any_of(group.channels, [](const Channel *channel) {
             return !channel->isLocal()
                 && (channel->isCalling || channel->dialledBy || !channel->is(Channel::State::Down));
         });
@@ -39,6 +39,8 @@ void Calls::changed(Channel &channel, int)
         newGroup(channel);
     else
         touch(*channel.group);
+    if (channel.consultation)
+        touch(*channel.consultation);
     CallGroup &group = *channel.group;
     if (channel.place.isWaiting || (channel.isListed && !channel.place.queue.empty()))
         group.queue = channel.place.queue;
@@ -99,23 +101,82 @@ void Calls::settleRest(CallGroup &rest, CallGroup &main, const std::vector<Chann
     }
 }
 
-/// Two people hear each other for the first time: the call is answered.
+/// Two people hear each other for the first time: the call is answered. Who comes into a conference
+/// parts with the legs that are tied to it no more.
 void Calls::entered(Channel &channel, Bridge &bridge, Entry)
 {
-    CallGroup *const group = channel.group;
-    if (!group || group->wasConnected || !bridge.joinsCalls() || talkingWith(channel).size() < 2)
+    if (bridge.type == "base")
+        return split(channel);
+    if (!bridge.joinsCalls())
+        return;
+    beginConsultation(bridge);
+    CallGroup *const group = presentCallOf(channel);
+    if (!group || group->wasConnected || talkingWith(channel).size() < 2)
         return;
     group->wasConnected = true;
     group->connectedSince = channel.isListed ? std::nullopt : m_channels.now();
+    touch(*group);
+}
+
+void Calls::split(Channel &channel)
+{
+    CallGroup *const group = channel.group;
+    const bool isShared = group && std::ranges::any_of(group->channels, [&](Channel *other) {
+        return other != &channel && !other->isLocal() && other->is(Channel::State::Up)
+            && !other->hasHandedOn && !other->hasAskedHangup && !other->isToldToHangUp;
+    });
+    const std::vector<Channel *> tied = tiedTo(channel);
+    if (!isShared || channel.isLocal() || tied.size() > 1)
+        return;
+    CallGroup &own = newGroup(channel);
+    own.wasConnected = group->wasConnected;
+    own.connectedSince = group->connectedSince;
+    channel.isCalling = true;
+}
+
+void Calls::beginConsultation(Bridge &bridge)
+{
+    for (Channel *const channel : bridge.channels) {
+        CallGroup *const call = presentCallOf(*channel);
+        if (!call || call == channel->group || call == channel->consultation)
+            continue;
+        if (call->consultant)
+            call->consultant->consultation = nullptr;
+        call->consultant = channel;
+        channel->consultation = call;
+        touch(*call);
+    }
+}
+
+/// The other side has hung up: what is left is the consultation.
+void Calls::leaveForConsultations(CallGroup &group)
+{
+    const std::vector<Channel *> left = group.channels;
+    if (!std::ranges::all_of(left, [](const Channel *one) { return one->consultation; }))
+        return;
+    for (Channel *const channel : left) {
+        CallGroup &call = *std::exchange(channel->consultation, nullptr);
+        call.consultant = nullptr;
+        channel->isCalling = true;
+        std::erase(group.channels, channel);
+        call.channels.push_back(channel);
+        channel->group = &call;
+        touch(call);
+    }
 }
 
 void Calls::forgotten(Channel &channel)
 {
+    if (CallGroup *const call = std::exchange(channel.consultation, nullptr)) {
+        call->consultant = nullptr;
+        touch(*call);
+    }
     CallGroup *const group = std::exchange(channel.group, nullptr);
     if (!group)
         return;
     std::erase(group->channels, &channel);
     touch(*group);
+    leaveForConsultations(*group);
     if (group->channels.empty())
         drop(*group);
 }
@@ -165,6 +226,8 @@ void Calls::touch(CallGroup &group)
 
 void Calls::drop(CallGroup &group)
 {
+    if (group.consultant)
+        group.consultant->consultation = nullptr;
     if (group.told)
         m_gone.append({std::move(group.told), std::nullopt});
     std::erase(m_dirty, &group);

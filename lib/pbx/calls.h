@@ -38,6 +38,9 @@ public:
 private:
     CallGroup &newGroup(Channel &first);
     void move(Channel &channel, CallGroup &to);
+    void split(Channel &channel);
+    void beginConsultation(Bridge &bridge);
+    void leaveForConsultations(CallGroup &group);
     void settleRest(CallGroup &rest, CallGroup &main, const std::vector<Channel *> &tied);
     void touch(CallGroup &group);
     void drop(CallGroup &group);

@@ -21,7 +21,7 @@ struct Channel {
 
     /// Where it is, and what is done with it, beside its bridges.
     struct Place {
-        /// It has put the other side on hold; not known where it was found in a list.
+        /// It has put those in its bridge on hold; not known where it was found in a list.
         std::optional<bool> isHolding = false;
         Recording recording = Recording::Off;
         std::string queue; ///< the queue it waits in, or came through
@@ -60,6 +60,7 @@ struct Channel {
     std::optional<Moment> upSince;
 
     bool isCalling = false; ///< it has called somebody, or came in from a phone or a line
+    bool hasHandedOn = false; ///< it has transferred its call, and has no part in it any more
     bool hasAskedHangup = false; ///< HangupRequest: this side hung up first
     bool isToldToHangUp = false; ///< SoftHangupRequest: by the exchange or another leg's end
     bool isListed = false; ///< in the channel list that is just coming
@@ -70,10 +71,14 @@ struct Channel {
     std::vector<Channel *> dialling;
     Channel *otherHalf = nullptr; ///< of a Local pair
     Bridge *bridge = nullptr;
+    std::vector<Bridge *> awayFrom; ///< where it has left others on hold, and will come back
     CallGroup *group = nullptr;
+    CallGroup *consultation = nullptr; ///< the other call it has begun meanwhile
 
     /// A Local channel is half of a pipe inside Asterisk, and no phone.
     bool isLocal() const { return name.starts_with("Local/"); }
+    /// Between two calls with one leg: the feature code of an attended transfer.
+    bool isConsulting() const { return !awayFrom.empty(); }
     bool is(State which) const { return state == int(which); }
     /// `PJSIP/101` of `PJSIP/101-0000001f`.
     ami::Text endpoint() const;
@@ -86,6 +91,7 @@ struct Bridge {
     std::string uniqueid;
     std::string type; ///< basic, base, parking, holding
     std::vector<Channel *> channels;
+    std::vector<Channel *> absent; ///< who has left the others on hold, and will come back
 
     /// Whether its members talk to each other as one call. In a conference and in a parking lot
     /// each is a call of its own.

@@ -15,6 +15,7 @@ namespace {
         return std::holds_alternative<event::BlindTransfer>(body)
             || std::holds_alternative<event::AttendedTransfer>(body)
             || std::holds_alternative<event::Pickup>(body)
+            || std::holds_alternative<event::DialState>(body)
             || std::holds_alternative<event::MusicOnHoldStop>(body)
             || std::holds_alternative<event::UserEvent>(body);
     }
@@ -27,6 +28,7 @@ void Channels::apply(const ami::Event &event, std::optional<Moment> now)
     applyLegs(event);
     applyDials(event);
     applyBridges(event);
+    applyTransfers(event);
     applyPlaces(event);
     applyParking(event);
     if (isStory(event.body)) {
@@ -106,7 +108,7 @@ void Channels::applyDials(const ami::Event &event)
                 pair(*one, *two);
         },
         [this](const event::Pickup &e) {
-            seen(e.channel);
+            edit(e.channel, [](Channel &picker) { picker.isCalling = false; });
             seen(e.target);
         },
         [](const auto &) {},
@@ -119,20 +121,41 @@ void Channels::applyBridges(const ami::Event &event)
     const overloaded handle{
         [this](const event::BridgeListItem &e) { bridge(e.bridge); },
         [this](const event::BridgeEnter &e) { enter(e); },
-        [this](const event::BridgeLeave &e) {
-            Channel *const channel = seen(e.channel);
-            if (channel && channel->bridge && channel->bridge->uniqueid == e.bridge.uniqueid)
-                leave(*channel);
-        },
+        [this](const event::BridgeLeave &e) { leave(e); },
         [this](const event::BridgeMerge &e) { merge(e); },
         [this](const event::BridgeDestroy &e) { destroy(e.bridge.uniqueid); },
-        [this](const event::BlindTransfer &e) {
-            seen(e.transferer);
+        [](const auto &) {},
+    };
+    std::visit(handle, event.body);
+}
+
+void Channels::applyTransfers(const ami::Event &event)
+{
+    const auto handOn = [this](const Snapshot &transferer, ami::Text result) {
+        if (!ami::sameName(result, "Success"))
+            return;
+        edit(transferer, [this](Channel &channel) {
+            channel.hasHandedOn = true;
+            stayAway(channel);
+        });
+    };
+    const overloaded handle{
+        [&](const event::BlindTransfer &e) {
+            handOn(e.transferer, e.result);
             edit(e.transferee, [](Channel &c) { c.isCalling = true; });
         },
-        [this](const event::AttendedTransfer &e) {
+        [&](const event::AttendedTransfer &e) {
             edit(e.transferee, [](Channel &c) { c.isCalling = true; });
             edit(e.transferTarget, [](Channel &c) { c.isCalling = false; });
+            if (ami::sameName(e.destType, "Threeway")) // nobody says Unhold
+                return editPlace(e.origTransferer.uniqueid, event,
+                    [](Channel::Place &place) { place.isHolding = false; });
+            handOn(e.origTransferer, e.result);
+            handOn(e.secondTransferer, e.result);
+            Channel *const waiting = find(e.secondTransferer.uniqueid);
+            Channel *const transferee = find(e.transferee.uniqueid);
+            if (ami::sameName(e.destType, "App") && waiting && transferee)
+                takeOver(*waiting, *transferee);
         },
         [](const auto &) {},
     };
@@ -228,7 +251,8 @@ void Channels::applyParking(const ami::Event &event)
             });
         },
         [&](const event::UnParkedCall &e) {
-            seen(e.retriever);
+            this->edit(e.retriever, [](Channel &retriever) { retriever.isCalling = false; });
+            this->edit(e.parked.parkee, [](Channel &parkee) { parkee.isCalling = true; });
             unpark(e.parked);
         },
         [&](const event::ParkedCallTimeOut &e) { unpark(e.parked); },

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "pbx/channels.h"
 
+#include "pbx/dialchain.h"
+
 #include <algorithm>
 
 namespace pbx {
@@ -152,6 +154,7 @@ void Channels::remove(Channel &channel, ami::Text cause)
     for (ChannelFacts *facts : m_facts)
         facts->forgotten(channel);
     depart(channel);
+    stayAway(channel);
     cutDial(channel);
     for (Channel *const destination : channel.dialling)
         destination->dialledBy = nullptr;
@@ -187,6 +190,15 @@ void Channels::beginDial(const ami::event::DialBegin &e)
         facts->dialBegan(destination->dialledBy, *destination);
 }
 
+void Channels::pickUp(Channel &caller, Channel &picker)
+{
+    connectDial(caller, picker);
+    for (ChannelFacts *facts : m_facts)
+        facts->tookOver(caller, picker);
+}
+
+/// A phone that rings for nobody else, behind a Local channel that was originated, is the caller's.
+/// Its dial may be told of before the one that leads to it.
 void Channels::connectDial(Channel &caller, Channel &destination)
 {
     if (destination.dialledBy != &caller) {
@@ -195,7 +207,8 @@ void Channels::connectDial(Channel &caller, Channel &destination)
         caller.dialling.push_back(&destination);
     }
     caller.isCalling = true;
-    destination.isCalling = false;
+    destination.isCalling = !destination.isLocal() && !callerOf(destination);
+    settleCalled(caller);
     for (ChannelFacts *facts : m_facts)
         facts->linked(caller, destination);
 }
@@ -207,13 +220,38 @@ void Channels::endDial(
     Channel *const destination = seen(snapshot);
     if (!destination)
         return;
-    if (caller && caller != destination && destination->wasFound && !destination->dialledBy
-        && !destination->isCalling)
-        connectDial(*caller, *destination);
+    if (caller && caller != destination && !destination->dialledBy) {
+        if (destination->wasFound && !destination->isCalling)
+            connectDial(*caller, *destination);
+        else if (status == "ANSWER" && !destination->wasFound && destination->isCalling)
+            pickUp(*caller, *destination);
+    }
     for (ChannelFacts *facts : m_facts)
         facts->dialEnded(*destination, status, forward);
     cutDial(*destination);
     change(*destination);
+}
+
+void Channels::settleCalled(const Channel &caller)
+{
+    for (Channel *const phone : phonesDialledBy(caller)) {
+        if (phone->isCalling && callerOf(*phone))
+            phone->isCalling = false;
+    }
+}
+
+/// By an attended transfer before the answer the transferee waits where the transferer did.
+void Channels::takeOver(Channel &waiting, Channel &transferee)
+{
+    for (Channel *const dialled : std::vector<Channel *>(waiting.dialling))
+        connectDial(transferee, *dialled);
+    if (!std::exchange(waiting.place.isWaiting, false))
+        return;
+    transferee.place.queue = waiting.place.queue;
+    transferee.place.waitingSince = waiting.place.waitingSince;
+    transferee.place.isWaiting = true;
+    change(waiting);
+    change(transferee);
 }
 
 void Channels::cutDial(Channel &destination)
@@ -230,95 +268,6 @@ void Channels::pair(Channel &one, Channel &two)
     two.otherHalf = &one;
     for (ChannelFacts *facts : m_facts)
         facts->linked(one, two);
-}
-
-Bridge &Channels::bridge(const ami::event::BridgeSnapshot &snapshot)
-{
-    const auto found = m_bridges.find(snapshot.uniqueid);
-    Bridge &bridge
-        = found != m_bridges.end() ? found->second : m_bridges[std::string(snapshot.uniqueid)];
-    if (bridge.uniqueid.empty())
-        bridge.uniqueid.assign(snapshot.uniqueid);
-    if (!snapshot.type.empty())
-        assign(bridge.type, snapshot.type);
-    return bridge;
-}
-
-/// `SwapUniqueid` is the channel whose place it takes.
-void Channels::enter(const ami::event::BridgeEnter &e)
-{
-    Channel *const channel = seen(e.channel);
-    if (!channel || e.bridge.uniqueid.empty())
-        return;
-    using enum ChannelFacts::Entry;
-    Channel *const replaced = find(e.swapUniqueid);
-    if (replaced && replaced != channel)
-        leave(*replaced);
-    ChannelFacts::Entry how = Plain;
-    if (ami::isGiven(e.swapUniqueid))
-        how = replaced && replaced->isLocal() ? Optimized : Swap;
-    enter(*channel, bridge(e.bridge), how);
-}
-
-void Channels::enter(Channel &channel, Bridge &bridge, ChannelFacts::Entry how)
-{
-    if (channel.bridge != &bridge) {
-        leave(channel);
-        bridge.channels.push_back(&channel);
-        channel.bridge = &bridge;
-    }
-    if (bridge.joinsCalls() && bridge.channels.size() > 1) {
-        Channel &other = *(
-            bridge.channels.front() == &channel ? bridge.channels.back() : bridge.channels.front());
-        for (ChannelFacts *facts : m_facts)
-            facts->linked(channel, other);
-    }
-    for (ChannelFacts *facts : m_facts)
-        facts->entered(channel, bridge, how);
-    change(channel);
-}
-
-void Channels::leave(Channel &channel)
-{
-    if (!channel.bridge)
-        return;
-    depart(channel);
-    change(channel);
-}
-
-/// A bridge is forgotten with its last channel: every BridgeEnter describes it again.
-void Channels::depart(Channel &channel)
-{
-    Bridge *const bridge = std::exchange(channel.bridge, nullptr);
-    if (!bridge)
-        return;
-    erase(bridge->channels, &channel);
-    if (bridge->channels.empty())
-        m_bridges.erase(m_bridges.find(bridge->uniqueid));
-}
-
-/// All channels of one bridge go over into the other.
-void Channels::merge(const ami::event::BridgeMerge &e)
-{
-    const auto from = m_bridges.find(e.from.uniqueid);
-    if (from == m_bridges.end() || e.to.uniqueid.empty())
-        return;
-    Bridge &to = bridge(e.to);
-    for (Channel *const channel : std::vector<Channel *>(from->second.channels))
-        enter(*channel, to, ChannelFacts::Entry::Merge);
-}
-
-void Channels::destroy(ami::Text bridgeId)
-{
-    const auto found = m_bridges.find(bridgeId);
-    if (found == m_bridges.end())
-        return;
-    if (found->second.channels.empty()) {
-        m_bridges.erase(found); // was only listed
-        return;
-    }
-    for (Channel *const channel : std::vector<Channel *>(found->second.channels))
-        leave(*channel);
 }
 
 } // namespace pbx

@@ -29,10 +29,13 @@ public:
     virtual void dialEnded(Channel & /*destination*/, ami::Text /*status*/, ami::Text /*forward*/)
     {
     }
+    /// Has answered for one that was dialled; nobody has dialled it.
+    virtual void tookOver(Channel & /*caller*/, Channel & /*picker*/) { }
     virtual void entered(Channel &, Bridge &, Entry) { }
     /// Put on hold, recorded, queued, parked, in a conference, or any of it no more.
     virtual void moved(Channel &, const Channel::Place & /*before*/, const ami::Event &) { }
-    /// A transfer, a pickup, the end of music on hold or a user event; the book has taken it in.
+    /// A transfer, a pickup, the progress of a dial, the end of music on hold or a user event; the
+    /// book has taken it in.
     virtual void happened(const ami::Event &) { }
     /// Hung up; everything still stands. `cause` is empty if the end was not seen.
     virtual void ended(Channel &, ami::Text /*cause*/) { }
@@ -69,6 +72,7 @@ private:
     void applyLegs(const ami::Event &event);
     void applyDials(const ami::Event &event);
     void applyBridges(const ami::Event &event);
+    void applyTransfers(const ami::Event &event);
     void applyPlaces(const ami::Event &event);
     void applyParking(const ami::Event &event);
     template <typename Edit>
@@ -95,14 +99,22 @@ private:
 
     void beginDial(const ami::event::DialBegin &e);
     void endDial(Channel *caller, const Snapshot &destination, ami::Text status, ami::Text forward);
+    void pickUp(Channel &caller, Channel &picker);
     void connectDial(Channel &caller, Channel &destination);
+    void settleCalled(const Channel &caller);
+    void takeOver(Channel &waiting, Channel &transferee);
     void cutDial(Channel &destination);
     void pair(Channel &one, Channel &two);
     Bridge &bridge(const ami::event::BridgeSnapshot &snapshot);
     void enter(const ami::event::BridgeEnter &e);
     void enter(Channel &channel, Bridge &bridge, ChannelFacts::Entry how);
+    void leave(const ami::event::BridgeLeave &e);
     void leave(Channel &channel);
+    void goAway(Channel &channel);
+    void comeBack(Channel &channel, Bridge &bridge);
+    void stayAway(Channel &channel);
     void depart(Channel &channel);
+    void forget(Bridge &bridge);
     void merge(const ami::event::BridgeMerge &e);
     void destroy(ami::Text bridgeId);
 

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -44,6 +46,13 @@ std::vector<Step> steps(const QString &name)
 
 /// A hold is in no list.
 QStringList asListed(QStringList calls) { return calls.replaceInStrings(u"held "_s, u"up "_s); }
+
+/// Nor is that somebody has left one call with its leg to begin another.
+bool isAnybodyConsulting(Scene &scene)
+{
+    return std::ranges::any_of(scene.exchange().channels().all(),
+        [](const auto &entry) { return entry.second.isConsulting(); });
+}
 
 /// Without who hung up: between the request and the hangup no list shows it.
 QStringList withoutWho(QStringList story)
@@ -87,6 +96,7 @@ private slots:
         std::vector<qsizetype> told; // lines, up to each step
         std::vector<std::string> pictures;
         std::vector<QStringList> calls;
+        std::vector<bool> consulting;
         Picture picture;
         for (const Step &step : whole) {
             full.hear(step.message);
@@ -94,6 +104,7 @@ private slots:
             told.push_back(full.story().size());
             pictures.push_back(picture.of(full));
             calls.push_back(full.calls());
+            consulting.push_back(isAnybodyConsulting(full));
         }
         for (std::size_t at = 0; at < whole.size(); ++at) {
             const QByteArray where = "after event " + QByteArray::number(qlonglong(at));
@@ -107,7 +118,7 @@ private slots:
             QCOMPARE(late.exchange().calls().count(), full.exchange().calls().count());
             if (!whole[at].isQuiet)
                 continue;
-            QVERIFY2(asListed(calls[at]) == found, where);
+            QVERIFY2(consulting[at] || asListed(calls[at]) == found, where);
             QCOMPARE(withoutWho(late.story()).join(u'\n'),
                 withoutWho(full.story().mid(told[at])).join(u'\n'));
         }

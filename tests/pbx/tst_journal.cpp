@@ -53,7 +53,7 @@ private slots:
         row("CANCEL", "26", "answered_elsewhere");
         row("", "17", "busy");
         row("", "19", "noanswer");
-        row("", "0", "cancel");
+        row("", "0", "answered_elsewhere"); // taken over by an INVITE with Replaces
         row("", "16", "answered_elsewhere"); // picked up
     }
 
@@ -114,7 +114,7 @@ private slots:
         row("19", "19", "no-answer");
         row("0", "16", "no-answer");
         row("127", "127", "cancelled");
-        row("0", "0", "cancelled");
+        row("0", "0", "no-answer"); // of an Originate, with Asterisk 16
         row("21", "34", "rejected"); // the dialplan made congestion of it
         row("26", "26", "answered-elsewhere");
         row("1", "1", "failed");

@@ -130,7 +130,7 @@ void addTransfers()
             "attended_transfer 101>103 by 102", "hangup 101 completed by target"});
     row("park_retrieve",
         {"talk 101>102", "park 101 default/71 by 102", "unpark 101 default/71 by 103", "up 101>103",
-            "hangup 101 completed by caller"});
+            "hangup 101 completed by target"});
     row("park_giveup",
         {"talk 101>102", "park 101 default/73 by 102", "hangup 101 completed by caller"});
     row("forward_302",

@@ -14,6 +14,7 @@ public:
 
     /// Somebody is dialled: whatever leg has ended before, the call goes on.
     void goesOn(const Channel &dialled) const;
+    void dialEnded(const Channel &destination, ami::Text status) const;
     void ended(const Channel &channel, ami::Text cause) const;
 
 private:

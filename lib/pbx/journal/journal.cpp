@@ -47,11 +47,15 @@ void Journal::dialBegan(Channel *, Channel &destination)
 
 void Journal::dialEnded(Channel &destination, ami::Text status, ami::Text forward)
 {
+    m_endings.dialEnded(destination, status);
     m_ringing.dialEnded(destination, status, forward);
 }
 
+void Journal::tookOver(Channel &caller, Channel &picker) { m_ringing.tookOver(caller, picker); }
+
 void Journal::entered(Channel &channel, Bridge &, Entry entry)
 {
+    m_ringing.entered();
     m_meetings.entered(channel, entry);
 }
 
@@ -64,8 +68,12 @@ void Journal::happened(const ami::Event &event)
 {
     const overloaded handle{
         [this](const ami::event::BlindTransfer &e) { m_transfers.happened(e); },
-        [this](const ami::event::AttendedTransfer &e) { m_transfers.happened(e); },
+        [this](const ami::event::AttendedTransfer &e) {
+            m_transfers.happened(e);
+            m_ringing.transferred();
+        },
         [this](const ami::event::Pickup &e) { m_ringing.pickedUp(e); },
+        [this](const ami::event::DialState &e) { m_ringing.progressed(e); },
         [this](const ami::event::MusicOnHoldStop &e) { m_places.musicStopped(e); },
         [&](const ami::event::UserEvent &e) { tellUserEvent(e, event.message); },
         [](const auto &) {},

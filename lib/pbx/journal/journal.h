@@ -22,6 +22,7 @@ public:
     void listed(Channel &channel) override;
     void dialBegan(Channel *caller, Channel &destination) override;
     void dialEnded(Channel &destination, ami::Text status, ami::Text forward) override;
+    void tookOver(Channel &caller, Channel &picker) override;
     void entered(Channel &channel, Bridge &bridge, Entry entry) override;
     void moved(Channel &channel, const Channel::Place &before, const ami::Event &event) override;
     void happened(const ami::Event &event) override;

@@ -68,6 +68,12 @@ Channel *Meetings::lastPartnerOf(const Channel &channel) const
     return known == m_partners.end() ? nullptr : m_pen.channels().find(known->second.back());
 }
 
+Channel *Meetings::firstPartnerOf(const Channel &channel) const
+{
+    const auto known = m_partners.find(channel.uniqueid);
+    return known == m_partners.end() ? nullptr : m_pen.channels().find(known->second.front());
+}
+
 void Meetings::ended(const Channel &channel)
 {
     if (auto node = m_partners.extract(channel.uniqueid)) {

@@ -17,6 +17,7 @@ public:
     void told(const Channel &one, const Channel &other);
     /// With whom the channel has talked last; null if with nobody who is still there.
     Channel *lastPartnerOf(const Channel &channel) const;
+    Channel *firstPartnerOf(const Channel &channel) const;
 
 private:
     void meet(Channel &channel, bool isOld);

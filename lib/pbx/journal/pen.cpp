@@ -33,13 +33,15 @@ QList<Party> Pen::parties(const std::vector<Channel *> &channels) const
 
 Party Pen::callerOfCall(const Channel &channel) const
 {
-    const Channel *const caller = channel.group ? callerIn(*channel.group) : nullptr;
+    const CallGroup *const call = presentCallOf(channel);
+    const Channel *const caller = call ? callerIn(*call) : nullptr;
     return party(caller ? *caller : channel);
 }
 
 void Pen::tell(const Channel &channel, CallEventBody body) const
 {
-    tell(channel.group ? ami::cleaned(channel.group->id) : QString(), std::move(body));
+    const CallGroup *const call = presentCallOf(channel);
+    tell(call ? ami::cleaned(call->id) : QString(), std::move(body));
 }
 
 void Pen::tell(const QString &call, CallEventBody body) const

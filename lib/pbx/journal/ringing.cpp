@@ -12,9 +12,9 @@ namespace {
     QString lowered(ami::Text text) { return ami::cleaned(text).toLower(); }
 
     /// A phone's call that is picked up elsewhere ends normally, and no DialEnd tells of it.
-    QString ringEnd(ami::Text ended, bool isCancelled, bool isUnanswered)
+    QString ringEnd(ami::Text ended, bool isCancelled, bool isUnanswered, bool hasVanished)
     {
-        if (ended == hangupcause::answeredElsewhere)
+        if (ended == hangupcause::answeredElsewhere || hasVanished)
             return QStringLiteral("answered_elsewhere");
         if (ended == hangupcause::busy)
             return QStringLiteral("busy");
@@ -64,18 +64,27 @@ void Ringing::listed(Channel &phone)
     if (!phone.wasFound || phone.isLocal() || !phone.is(Channel::State::Ringing) || !phone.group)
         return;
     if (const Channel *const caller = callerOf(phone); caller && !m_rings.contains(phone.uniqueid))
-        m_rings[phone.uniqueid] = {m_pen.party(*caller), ami::cleaned(phone.group->id)};
+        m_rings[phone.uniqueid] = {m_pen.party(*caller)};
 }
 
 void Ringing::begin(Channel &phone)
 {
     Channel *const caller = callerOf(phone);
+    if (!caller && phone.dialledBy)
+        m_early.push_back(phone.uniqueid);
     if (!caller || !phone.group || m_rings.contains(phone.uniqueid))
         return;
     m_transfers.arrived(*caller, phonesDialledBy(*caller));
-    const Ring &ring = m_rings[phone.uniqueid]
-        = {m_pen.party(*caller), ami::cleaned(phone.group->id)};
-    m_pen.tell(ring.call, callevent::BDial{ring.caller, {m_pen.party(phone)}});
+    const Ring &ring = m_rings[phone.uniqueid] = {m_pen.party(*caller)};
+    m_pen.tell(phone, callevent::BDial{ring.caller, {m_pen.party(phone)}});
+}
+
+/// Early media instead of `Ringing`: the far end is heard to ring, or to say why it does not.
+void Ringing::progressed(const ami::event::DialState &e)
+{
+    Channel *const phone = m_pen.channels().find(e.destination.uniqueid);
+    if (phone && !phone->isLocal() && phone->dialledBy && e.dialStatus == "PROGRESS")
+        begin(*phone);
 }
 
 /// A cancelled phone's Hangup says whether somebody else has answered: cause 26.
@@ -96,6 +105,8 @@ void Ringing::dialEnded(Channel &destination, ami::Text status, ami::Text forwar
     if (found == m_rings.end()) {
         if (destination.wasFound && !destination.isLocal() && destination.is(Channel::State::Up))
             endUnheard(destination, status);
+        else if (Channel *const caller = callerOf(destination); caller && !destination.isLocal())
+            m_transfers.arrived(*caller, phonesDialledBy(*caller)); // at one that did not ring
         return;
     }
     if (status == "CANCEL")
@@ -140,7 +151,46 @@ void Ringing::pickedUp(const ami::event::Pickup &e)
         if (const Channel *const channel = m_pen.channels().find(phone))
             told.insteadOf.append(m_pen.party(*channel));
     }
-    m_pen.tell(found->second.call, std::move(told));
+    m_pickers.insert(picker->uniqueid);
+    if (caller)
+        m_takers.erase(caller->uniqueid);
+    m_pen.tell(*m_pen.channels().find(found->first), std::move(told));
+}
+
+/// An INVITE with Replaces: no event says so, and the phone that rang is hung up without a DialEnd,
+/// most often before.
+void Ringing::tookOver(Channel &caller, const Channel &picker)
+{
+    if (m_pickers.contains(picker.uniqueid))
+        return;
+    if (auto node = m_vanished.extract(caller.uniqueid))
+        tellPickup(caller, picker, node.mapped());
+    else
+        m_takers[caller.uniqueid] = picker.uniqueid;
+}
+
+void Ringing::tellPickup(
+    const Channel &caller, const Channel &picker, const QList<Party> &insteadOf)
+{
+    m_pen.tell(caller, callevent::Pickup{m_pen.party(caller), m_pen.party(picker), insteadOf});
+}
+
+void Ringing::entered()
+{
+    for (const std::string &uniqueid : std::exchange(m_early, {})) {
+        Channel *const phone = m_pen.channels().find(uniqueid);
+        if (phone && phone->is(Channel::State::Ringing))
+            begin(*phone);
+    }
+}
+
+void Ringing::transferred()
+{
+    for (auto &[uniqueid, ring] : m_rings) {
+        Channel *const phone = m_pen.channels().find(uniqueid);
+        if (const Channel *const caller = phone ? callerOf(*phone) : nullptr)
+            ring.caller = m_pen.party(*caller);
+    }
 }
 
 void Ringing::end(const Channel &phone, const QString &reason)
@@ -148,16 +198,31 @@ void Ringing::end(const Channel &phone, const QString &reason)
     const auto node = m_rings.extract(m_rings.find(phone.uniqueid));
     const Ring &ring = node.mapped();
     const Channel *const caller = m_pen.channels().find(ring.caller.uniqueid.toStdString());
-    m_pen.tell(ring.call,
+    m_pen.tell(phone,
         callevent::BDialEnd{
             caller ? m_pen.party(*caller) : ring.caller, {m_pen.party(phone)}, reason});
 }
 
-void Ringing::ended(const Channel &phone, ami::Text cause)
+void Ringing::ended(Channel &phone, ami::Text cause)
 {
+    m_vanished.erase(phone.uniqueid);
+    m_takers.erase(phone.uniqueid);
+    m_pickers.erase(phone.uniqueid);
     const auto found = m_rings.find(phone.uniqueid);
-    if (found != m_rings.end())
-        end(phone, ringEnd(cause, found->second.isCancelled, found->second.isUnanswered));
+    if (found == m_rings.end())
+        return;
+    const Ring &ring = found->second;
+    const Channel *const caller = callerOf(phone);
+    const bool hasVanished = caller && cause == hangupcause::unknown && !phone.hasAskedHangup
+        && !phone.isToldToHangUp && !ring.isCancelled && !ring.isUnanswered;
+    end(phone, ringEnd(cause, ring.isCancelled, ring.isUnanswered, hasVanished));
+    if (!hasVanished)
+        return;
+    const auto taker = m_takers.extract(caller->uniqueid);
+    if (const Channel *const picker = taker ? m_pen.channels().find(taker.mapped()) : nullptr)
+        tellPickup(*caller, *picker, {m_pen.party(phone)});
+    else
+        m_vanished[caller->uniqueid].append(m_pen.party(phone));
 }
 
 } // namespace pbx

@@ -29,6 +29,16 @@ namespace {
         return nullptr;
     }
 
+    /// Where a feature code has called the target; the event does not always name it.
+    Channel *localBeside(const Channel &transferee)
+    {
+        if (!transferee.bridge)
+            return nullptr;
+        const auto &all = transferee.bridge->channels;
+        const auto found = std::ranges::find_if(all, &Channel::isLocal);
+        return found == all.end() ? nullptr : *found;
+    }
+
 } // namespace
 
 void Transfers::happened(const ami::event::BlindTransfer &e)
@@ -63,25 +73,35 @@ void Transfers::happened(const ami::event::AttendedTransfer &e)
     const Channel *const transferee = personAt(*at, e, nullptr);
     if (!transferee)
         return;
-    if (ami::sameName(e.destType, "App")) {
-        std::vector<Channel *> targets = phonesDialledBy(*leg);
-        std::ranges::copy(phonesDialledBy(*transferee), std::back_inserter(targets));
-        m_completed.insert(leg->uniqueid);
-        m_pen.tell(*transferee,
-            callevent::BlondeTransfer{
-                m_pen.party(*transferee), m_pen.party(*leg), m_pen.parties(targets)});
-        return;
-    }
-    Channel *const targetAt = m_pen.channels().find(e.transferTarget.uniqueid);
-    const Channel *const target
+    Channel *targetAt = m_pen.channels().find(e.transferTarget.uniqueid);
+    const Channel *target
         = targetAt ? personAt(*targetAt, e, transferee) : m_meetings.lastPartnerOf(*leg);
-    if (!target || target == transferee || !ami::sameName(e.destType, "Bridge"))
+    if (ami::sameName(e.destType, "App"))
+        return tellBlonde(*transferee, *leg, phonesDialledBy(*transferee));
+    if (target == transferee) {
+        target = nullptr;
+        targetAt = localBeside(*transferee);
+    }
+    if (!target && targetAt && targetAt->otherHalf) // called by the feature code, not yet there
+        return tellBlonde(*transferee, *leg, phonesDialledBy(*targetAt->otherHalf));
+    const bool isJoined
+        = ami::sameName(e.destType, "Bridge") || ami::sameName(e.destType, "Threeway");
+    if (!target || !isJoined)
         return;
     m_completed.insert(leg->uniqueid);
     m_meetings.told(*transferee, *target);
     m_pen.tell(*transferee,
         callevent::AttendedTransfer{
             m_pen.party(*transferee), m_pen.party(*leg), m_pen.party(*target)});
+}
+
+void Transfers::tellBlonde(
+    const Channel &transferee, const Channel &leg, const std::vector<Channel *> &targets)
+{
+    m_completed.insert(leg.uniqueid);
+    m_pen.tell(transferee,
+        callevent::BlondeTransfer{
+            m_pen.party(transferee), m_pen.party(leg), m_pen.parties(targets)});
 }
 
 void Transfers::ended(const Channel &channel)
@@ -91,13 +111,18 @@ void Transfers::ended(const Channel &channel)
         m_completed.erase(channel.uniqueid);
 }
 
-/// Named in the event, or else who has talked with the transferer's first leg.
+/// Named in the event, or else who has talked with the transferer's first leg; with a feature code
+/// it has one only, which has talked with the target since.
 Channel *Transfers::transfereeOf(const ami::event::AttendedTransfer &e) const
 {
     if (Channel *const named = m_pen.channels().find(e.transferee.uniqueid))
         return named;
     const Channel *const leg = m_pen.channels().find(e.origTransferer.uniqueid);
-    return leg ? m_meetings.lastPartnerOf(*leg) : nullptr;
+    if (!leg)
+        return nullptr;
+    return e.origTransferer.uniqueid == e.secondTransferer.uniqueid
+        ? m_meetings.firstPartnerOf(*leg)
+        : m_meetings.lastPartnerOf(*leg);
 }
 
 } // namespace pbx

@@ -23,6 +23,8 @@ private:
         QString to;
     };
 
+    void tellBlonde(
+        const Channel &transferee, const Channel &leg, const std::vector<Channel *> &targets);
     Channel *transfereeOf(const ami::event::AttendedTransfer &e) const;
 
     const Pen &m_pen;
