@@ -42,6 +42,19 @@ void add(QJsonObject &object, const pbx::Rows<Row> &rows, Key key)
     });
 }
 
+/// The call with the way it has taken.
+QJsonObject callObject(const pbx::Call &call, const pbx::Journeys &journeys)
+{
+    QJsonObject object = pbx::toJson(call);
+    QJsonArray legs;
+    if (const pbx::Journey *const journey = journeys.rows().find(call.id.toStdString())) {
+        for (const pbx::JourneyLeg &leg : journey->legs)
+            legs.append(pbx::toJson(leg));
+    }
+    object.insert(QStringLiteral("journey"), legs);
+    return object;
+}
+
 } // namespace
 
 QJsonObject stateObject(const QList<live::Source *> &sources)
@@ -58,7 +71,7 @@ QJsonObject stateObject(const QList<live::Source *> &sources)
         add(conferences, exchange.conferences().rows(), &pbx::Conference::name);
         add(trunks, exchange.trunks().rows(), &pbx::Trunk::name);
         for (const pbx::Call &call : exchange.calls().all())
-            calls.append(pbx::toJson(call));
+            calls.append(callObject(call, source->journeys()));
         channels += int(exchange.channels().count());
     }
     return {{QStringLiteral("servers"), servers}, {QStringLiteral("extensions"), extensions},

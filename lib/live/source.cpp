@@ -19,7 +19,10 @@ namespace {
 } // namespace
 
 Source::Source(const QString &server, QObject *parent)
-    : QObject(parent), m_exchange(server), m_batchTimer(new QTimer(this))
+    : QObject(parent), m_exchange(server), m_journeys(server),
+      m_journal(m_exchange.channels(), m_exchange.endpoints(),
+          [this](const pbx::CallEvent &event) { m_journeys.tell(event); }),
+      m_batchTimer(new QTimer(this))
 {
     m_state.server = server;
     m_batchTimer->setSingleShot(true);
@@ -50,6 +53,7 @@ void Source::flush(bool isLive)
     m_batchTimer->stop();
     m_lastBatch = std::chrono::steady_clock::now();
     pbx::Batch batch = m_exchange.takeBatch();
+    batch.journeys = m_journeys.takeChanges();
     batch.isLive = isLive;
     if (!batch.isEmpty())
         emit changed(batch);

@@ -7,6 +7,8 @@
 #include "live/linkstate.h"
 #include "live/originated.h"
 #include "pbx/exchange.h"
+#include "pbx/journal/journal.h"
+#include "pbx/journeys.h"
 
 #include <QObject>
 
@@ -40,6 +42,7 @@ public:
         = 0;
 
     pbx::Exchange &exchange() { return m_exchange; }
+    const pbx::Journeys &journeys() const { return m_journeys; }
     const LinkState &state() const { return m_state; }
 
 signals:
@@ -60,6 +63,8 @@ protected:
 
 private:
     pbx::Exchange m_exchange;
+    pbx::Journeys m_journeys;
+    pbx::Journal m_journal;
     LinkState m_state;
     QTimer *m_batchTimer;
     std::chrono::steady_clock::time_point m_lastBatch{};

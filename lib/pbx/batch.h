@@ -5,6 +5,7 @@
 #include "pbx/change.h"
 #include "pbx/conference.h"
 #include "pbx/extension.h"
+#include "pbx/journey.h"
 #include "pbx/parkinglot.h"
 #include "pbx/queue.h"
 #include "pbx/trunk.h"
@@ -23,13 +24,15 @@ struct Batch {
     QList<Change<ParkingLot>> lots;
     QList<Change<Conference>> conferences;
     QList<Change<Trunk>> trunks;
+    QList<Change<Journey>> journeys;
     /// False for what a snapshot brings: true of the exchange, but nothing that happened just now.
     bool isLive = true;
 
     bool isEmpty() const
     {
         return extensions.isEmpty() && calls.isEmpty() && queues.isEmpty() && lots.isEmpty()
-            && conferences.isEmpty() && trunks.isEmpty();
+            && conferences.isEmpty() && trunks.isEmpty()
+            && journeys.isEmpty();
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "pbx/callevent.h"
 #include "pbx/exchange.h"
+#include "pbx/journey.h"
 
 #include <QJsonObject>
 
@@ -20,6 +21,7 @@ QJsonObject toJson(const Queue &queue);
 QJsonObject toJson(const ParkingLot &lot);
 QJsonObject toJson(const Conference &conference);
 QJsonObject toJson(const Trunk &trunk);
+QJsonObject toJson(const JourneyLeg &leg);
 QJsonObject toJson(const CallEvent &event, const QString &server);
 
 /// ISO 8601 in UTC to the millisecond, or null.
