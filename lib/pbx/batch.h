@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "pbx/agent.h"
 #include "pbx/call.h"
 #include "pbx/change.h"
 #include "pbx/conference.h"
@@ -20,6 +21,7 @@ struct Batch {
     QList<Change<Extension>> extensions;
     QList<Change<Call>> calls;
     QList<Change<Queue>> queues;
+    QList<Change<Agent>> agents;
     QList<Change<ParkingLot>> lots;
     QList<Change<Conference>> conferences;
     QList<Change<Trunk>> trunks;
@@ -28,8 +30,8 @@ struct Batch {
 
     bool isEmpty() const
     {
-        return extensions.isEmpty() && calls.isEmpty() && queues.isEmpty() && lots.isEmpty()
-            && conferences.isEmpty() && trunks.isEmpty();
+        return extensions.isEmpty() && calls.isEmpty() && queues.isEmpty() && agents.isEmpty()
+            && lots.isEmpty() && conferences.isEmpty() && trunks.isEmpty();
     }
 };
 
