@@ -40,6 +40,15 @@ void addSource(CLI::App &app, Options &options)
     app.add_flag("--demo", options.isDemo, "Use the demo exchange inside the program");
 }
 
+/// One value each time, so that what follows is not taken for another.
+CLI::Option *addNames(CLI::App &command, const char *name, QStringList &target, const char *type,
+    const char *description)
+{
+    return command.add_option_function<std::vector<std::string>>(name, into(target), description)
+        ->type_name(type)
+        ->allow_extra_args(false);
+}
+
 void addReading(CLI::App &app, Options &options)
 {
     auto *calls
@@ -49,7 +58,12 @@ void addReading(CLI::App &app, Options &options)
             "--compat", [&options](const std::string &) { options.isCacofoniskWanted = true; },
             "Tell what Cacofonisk would, in its words")
         ->type_name("NAME")
-        ->check(CLI::IsMember({"cacofonisk"}));
+        ->check(CLI::IsMember({"cacofonisk"}))
+        ->excludes(addNames(*calls, "--agent", options.agents, "AGENT",
+            "Only what concerns this agent (extension, interface or name), and what his queues "
+            "tell of him; repeatable"))
+        ->excludes(addNames(*calls, "--queue", options.queues, "QUEUE",
+            "Only what concerns this queue, its members and its calls; repeatable"));
     app.add_subcommand("state", "Print the whole picture as one JSON object");
     auto *events = app.add_subcommand("events", "Print the raw events, a JSON object a line");
     events

@@ -34,6 +34,8 @@ struct Options {
     bool isDryRun = false;
     int repeat = 5; ///< bench: how often
     bool isCacofoniskWanted = false;
+    QStringList agents; ///< calls: whose stream; empty is everybody's
+    QStringList queues; ///< calls: which queues' stream
 };
 
 /// Reads the command line. On wrong use, or where only help was wanted, the exit code; the words

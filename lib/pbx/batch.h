@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "pbx/agent.h"
 #include "pbx/call.h"
 #include "pbx/change.h"
 #include "pbx/conference.h"
@@ -21,6 +22,7 @@ struct Batch {
     QList<Change<Extension>> extensions;
     QList<Change<Call>> calls;
     QList<Change<Queue>> queues;
+    QList<Change<Agent>> agents;
     QList<Change<ParkingLot>> lots;
     QList<Change<Conference>> conferences;
     QList<Change<Trunk>> trunks;
@@ -30,9 +32,8 @@ struct Batch {
 
     bool isEmpty() const
     {
-        return extensions.isEmpty() && calls.isEmpty() && queues.isEmpty() && lots.isEmpty()
-            && conferences.isEmpty() && trunks.isEmpty()
-            && journeys.isEmpty();
+        return extensions.isEmpty() && calls.isEmpty() && queues.isEmpty() && agents.isEmpty()
+            && lots.isEmpty() && conferences.isEmpty() && trunks.isEmpty() && journeys.isEmpty();
     }
 };
 

@@ -188,7 +188,8 @@ QJsonObject toJson(const Queue &queue)
         {QStringLiteral("hold_time"), orNull(queue.holdTime)},
         {QStringLiteral("talk_time"), orNull(queue.talkTime)},
         {QStringLiteral("service_level"), orNull(queue.serviceLevel)},
-        {QStringLiteral("service_level_perf"), orNull(queue.serviceLevelPercent)}};
+        {QStringLiteral("service_level_perf"), orNull(queue.serviceLevelPercent)},
+        {QStringLiteral("since_start"), toJson(queue.sinceStart)}};
 }
 
 QJsonObject toJson(const ParkingLot &lot)

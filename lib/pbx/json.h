@@ -12,6 +12,11 @@ namespace pbx {
 /// Rows and call events as JSON for scripts. What the exchange did not give is null.
 QJsonObject toJson(const Party &party);
 QJsonObject toJson(const Contact &contact);
+QJsonObject toJson(const AgentId &agent);
+/// With the pauses as long as they are `now`.
+QJsonObject toJson(const Agent &agent, std::optional<Moment> now);
+QJsonObject toJson(const AgentTally &tally);
+QJsonObject toJson(const QueueTally &tally);
 QJsonObject toJson(const QueueMember &member);
 QJsonObject toJson(const QueueCaller &caller);
 QJsonObject toJson(const ConferenceUser &user);
