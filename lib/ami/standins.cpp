@@ -24,8 +24,10 @@ namespace {
     std::pair<char32_t, char32_t> blockOf(char32_t c)
     {
         using Block = std::pair<char32_t, char32_t>;
-        constexpr std::array blocks{Block{0xc0, 0x250}, Block{0x370, 0x400}, Block{0x400, 0x530},
-            Block{0x3040, 0x3100}, Block{0x4e00, 0xa000}, Block{0xac00, 0xd7a4}};
+        constexpr std::array blocks{Block{0, 0x80}, Block{0xc0, 0x100}, Block{0x100, 0x180},
+            Block{0x180, 0x250}, Block{0x370, 0x400}, Block{0x400, 0x410}, Block{0x410, 0x450},
+            Block{0x450, 0x530}, Block{0x3040, 0x30a0}, Block{0x30a0, 0x3100},
+            Block{0x4e00, 0xa000}, Block{0xac00, 0xd7a4}};
         for (const Block &block : blocks) {
             if (c >= block.first && c < block.second)
                 return block;

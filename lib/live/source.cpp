@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "live/source.h"
 
+#include <QMetaMethod>
 #include <QTimer>
 
 namespace live {
@@ -33,6 +34,8 @@ void Source::apply(const ami::Event &event, std::optional<ami::Moment> now)
     if (const auto *answer = std::get_if<ami::event::OriginateResponse>(&event.body))
         emit originated(outcomeOf(*answer));
 }
+
+bool Source::isHeard() const { return isSignalConnected(QMetaMethod::fromSignal(&Source::heard)); }
 
 void Source::offerBatch()
 {

@@ -35,6 +35,9 @@ public:
 
     virtual void start() = 0;
     virtual void stop() = 0;
+    /// Says again, to who hears(), what is needed to understand what follows: the greeting, and
+    /// what has come of the current message; and has the lists come anew.
+    virtual void introduce() { }
     /// Asks the exchange for something; a recording refuses everything.
     virtual void send(const ami::Action &action, std::chrono::milliseconds timeout, Answer answer)
         = 0;
@@ -45,11 +48,17 @@ public:
 signals:
     void stateChanged(const live::LinkState &state);
     void changed(const pbx::Batch &batch);
+    /// Every byte as it comes, and when, if that is known.
+    void heard(const QByteArray &bytes, std::optional<ami::Moment> at);
+    /// What has been heard ends here, maybe amid a message; what follows is another connection.
+    void cutOff(ami::Moment at);
     /// Every event as it comes, after the trackers have seen it; valid for the time of the call.
     void received(const ami::Event &event);
     void originated(const live::Originated &outcome);
     /// A recording has come to its end, or could not be read to it.
     void ended(const QString &problem);
+    /// What is odd about a recording that can be shown, in a sentence.
+    void remarked(const QString &sentence);
 
 protected:
     void apply(const ami::Event &event, std::optional<ami::Moment> now);
@@ -57,6 +66,8 @@ protected:
     void offerBatch();
     void flush(bool isLive);
     void setState(const LinkState &state);
+    /// Whether anybody wants to have the bytes.
+    bool isHeard() const;
 
 private:
     pbx::Exchange m_exchange;
