@@ -68,6 +68,15 @@ namespace {
         return value.find("(Priv: ") != Text::npos; // ListCommands: an action and who may use it
     }
 
+    /// What is made of a secret to prove that one knows it.
+    bool isDigest(Text value)
+    {
+        constexpr std::size_t shortest = 32;
+        return value.size() >= shortest && std::ranges::all_of(value, [](char c) {
+            return std::isxdigit(static_cast<unsigned char>(c)) != 0;
+        });
+    }
+
     bool isConfiguration(Text name)
     {
         return name.starts_with("Line-") || sameName(name, "JSON"); // GetConfig, GetConfigJSON
@@ -92,9 +101,8 @@ namespace {
             return namesSecret(message.value("Variable"));
         if (sameName(name, "Val"))
             return namesSecret(message.value("Key")) || namesSecret(message.value("Family"));
-        if (sameName(name, "Key")) // of the AstDB, where it is a name
-            return !isGiven(message.value("Val")) && !isGiven(message.value("Family"))
-                && !message.name().starts_with("DB");
+        if (sameName(name, "Key")) // of the AstDB it is a name, and elsewhere maybe a word
+            return isDigest(header.value);
         if (sameName(name, "Response"))
             return header.name.data() != message.headers().front().name.data()
                 && sameName(message.name(), "ChallengeResponseFailed");

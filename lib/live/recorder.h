@@ -3,6 +3,7 @@
 
 #include "ami/mask.h"
 #include "ami/parser.h"
+#include "live/recording.h"
 
 #include <QFile>
 #include <QObject>
@@ -14,13 +15,6 @@
 namespace live {
 
 class Source;
-
-/// Where a recording goes, and what is masked in it.
-struct RecordingWish {
-    QString path;
-    bool isMasked = false; ///< numbers, names and addresses
-    bool keepsInternal = false; ///< but extensions stay as they are
-};
 
 /// Writes down what an exchange sends, in a form that can be played again: the bytes, and beside
 /// them, in a file ending in `.idx`, which of them came when. Secrets are left out; all else is as

@@ -91,11 +91,23 @@ void Replay::applyTaken()
 {
     m_isTaken = false;
     if (std::exchange(m_isReconnected, false))
-        exchange().beginSnapshot(); // what the lists said then is said anew
+        reconnect();
     std::optional<ami::Moment> now;
     if (m_speed > 0 && m_timing.start())
         now = *m_timing.start() + m_timing.at(m_transcript->position());
     apply(m_event, now);
+}
+
+/// The link was lost then, and another one made: what the lists said is said anew.
+void Replay::reconnect()
+{
+    LinkState lost = state();
+    lost.phase = LinkState::Phase::Waiting;
+    lost.trouble = ami::Failure::LostLink;
+    LinkState again = state();
+    setState(lost);
+    setState(again);
+    exchange().beginSnapshot();
 }
 
 /// When the waiting event is to be shown, counted from the start of the replay.

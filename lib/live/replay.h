@@ -34,6 +34,7 @@ private:
     void playDue();
     bool take();
     void applyTaken();
+    void reconnect();
     std::optional<std::chrono::milliseconds> dueTime() const;
     void end();
     void hear(ami::Text bytes);

@@ -6,6 +6,7 @@
 #include "ami/reply.h"
 #include "live/linkstate.h"
 #include "live/originated.h"
+#include "live/recording.h"
 #include "pbx/exchange.h"
 
 #include <QObject>
@@ -16,6 +17,8 @@
 class QTimer;
 
 namespace live {
+
+class Recorder;
 
 /// Something that feeds one exchange's trackers: a connection or a recording.
 ///
@@ -30,14 +33,20 @@ public:
     using Answer = std::function<void(const ami::Reply &)>;
 
     static constexpr std::chrono::milliseconds batchTime{16};
+    static constexpr std::chrono::milliseconds recordingTime{
+        250}; ///< between two that it has grown
 
     explicit Source(const QString &server, QObject *parent = nullptr);
 
     virtual void start() = 0;
     virtual void stop() = 0;
-    /// Says again, to who hears(), what is needed to understand what follows: the greeting, and
+    /// Says again, to who hears, what is needed to understand what follows: the greeting, and
     /// what has come of the current message; and has the lists come anew.
     virtual void introduce() { }
+    /// From now on what comes is written down as well, with the whole picture first. The recording
+    /// that is under way ends.
+    void record(const RecordingWish &wish);
+    void stopRecording();
     /// Asks the exchange for something; a recording refuses everything.
     virtual void send(const ami::Action &action, std::chrono::milliseconds timeout, Answer answer)
         = 0;
@@ -59,6 +68,8 @@ signals:
     void ended(const QString &problem);
     /// What is odd about a recording that can be shown, in a sentence.
     void remarked(const QString &sentence);
+    /// It has begun, grown, ended, or could not begin.
+    void recordingChanged(const live::RecordingState &state);
 
 protected:
     void apply(const ami::Event &event, std::optional<ami::Moment> now);
@@ -70,8 +81,13 @@ protected:
     bool isHeard() const;
 
 private:
+    void endRecording(const QString &problem);
+
     pbx::Exchange m_exchange;
     LinkState m_state;
+    Recorder *m_recorder = nullptr;
+    RecordingState m_recording;
+    std::chrono::steady_clock::time_point m_recordingTold{};
     QTimer *m_batchTimer;
     std::chrono::steady_clock::time_point m_lastBatch{};
 };

@@ -76,7 +76,9 @@ private slots:
             "Event=DBGetTreeResponse|Key=/DND/101|Val=YES");
         row("AstDB of one value", "Event: DBGetResponse\nFamily: pin\nKey: 101\nVal: 4711\n",
             "Event=DBGetResponse|Family=pin|Key=101|Val=***");
-        row("key", "Event: UserEvent\nKey: 4711\n", "Event=UserEvent|Key=***");
+        row("key", "Event: UserEvent\nKey: 0123456789abcdef0123456789abcdef\n",
+            "Event=UserEvent|Key=***");
+        row("word", "Event: UserEvent\nKey: up\n", "Event=UserEvent|Key=up");
         row("dialplan", "Event: Newexten\nApplication: Set\nAppData: __PIN=4711,x\n",
             "Event=Newexten|Application=Set|AppData=__PIN=***");
         row("dialplan's lock", "Event: Newexten\nApplication: Authenticate\nAppData: 4711\n",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "live/recorder.h"
 #include "live/replay.h"
-#include "pbx/journal.h"
+#include "pbx/journal/journal.h"
 #include "pbx/json.h"
 #include "recording.h"
 #include "stateobject.h"
