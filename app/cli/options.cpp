@@ -71,11 +71,18 @@ void addReading(CLI::App &app, Options &options)
             "--only", into(options.only), "Names of the events to print")
         ->type_name("NAME,…")
         ->delimiter(',');
-    auto *record = app.add_subcommand("record", "Capture the stream with its times");
+    auto *record = app.add_subcommand(
+        "record", "Capture the stream with its times, without the secrets in it");
     record->add_option_function<std::string>("file", into(options.file), "Where to write")
         ->required();
     record->add_option("--for", options.seconds, "Stop after so many seconds")
         ->check(CLI::PositiveNumber);
+    auto *mask = record->add_flag(
+        "--mask", options.isMasked, "Put stand-ins in the place of numbers, names and addresses");
+    record
+        ->add_flag(
+            "--keep-internal", options.keepsInternal, "Mask no numbers of at most five digits")
+        ->needs(mask);
     auto *bench = app.add_subcommand("bench", "Measure parsing and tracking of a recording");
     bench->add_option("--repeat", options.repeat, "Passes; the median counts")
         ->check(CLI::Range(1, 1000));

@@ -25,18 +25,23 @@ namespace {
 
 } // namespace
 
+/// What is no part of a call's way, a user event or an agent's affairs, has nothing to tell it
+/// with.
 void Journeys::tell(const CallEvent &event)
 {
-    if (event.call.isEmpty() || std::holds_alternative<callevent::UserEvent>(event.body))
+    if (event.call.isEmpty())
         return;
-    m_now = event.time;
-    m_at = &m_rows.edit(event.call.toStdString());
-    if (m_at->call.isEmpty()) {
-        m_at->server = m_server;
-        m_at->call = event.call;
-    }
-    std::visit([this](const auto &body) { tell(body); }, event.body);
-    m_at = nullptr;
+    const auto add = [&](const auto &body) {
+        if constexpr (requires { this->tell(body); }) {
+            m_now = event.time;
+            m_at = &m_rows.edit(event.call.toStdString());
+            m_at->server = m_server;
+            m_at->call = event.call;
+            tell(body);
+            m_at = nullptr;
+        }
+    };
+    std::visit(add, event.body);
 }
 
 void Journeys::clear()

@@ -47,7 +47,6 @@ private:
     void tell(const callevent::QueueLeave &e);
     void tell(const callevent::QueueCallerAbandon &e);
     void tell(const callevent::Recording &e);
-    void tell(const callevent::UserEvent &) { }
     void tell(const callevent::Hangup &e);
 
     void begin(Kind kind, const Party &who, const Party &with = {}, const QString &place = {});
