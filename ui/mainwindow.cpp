@@ -265,6 +265,8 @@ QList<MainWindow::Command> MainWindow::commands()
             [this] { emit m_requests.settingsRequested(); }},
         {QStringLiteral("record"), tr("Record for support"),
             [this] { emit m_requests.recordingRequested(); }},
+        {QStringLiteral("stop"), tr("Stop recording"),
+            [this] { emit m_requests.recordingEndRequested(); }},
         {QStringLiteral("replay"), tr("Replay a recording"),
             [this] { emit m_requests.replayRequested(); }}};
 }

@@ -56,6 +56,7 @@ private:
     bool isLasting() const;
 
     // dialogs.cpp: what is asked of the operator
+    static void open(QDialog &dialog);
     void openConnection();
     void openConnection(const desk::Server &server, const live::LinkState &link);
     ui::ConnectDialog &dialog();
@@ -69,6 +70,7 @@ private:
     // recordings.cpp: what is written down, and what is played
     void connectRecordings();
     void openRecording();
+    void stopRecording();
     void openReplay();
     void play(const QString &path, double speed);
     void showRecording(const live::RecordingState &state);

@@ -42,6 +42,19 @@ QString problemOf(const QString &path)
     return problem.isEmpty() ? (*transcript)->remark() : problem;
 }
 
+QString themeName(ui::Theme::Mode mode)
+{
+    switch (mode) {
+    case ui::Theme::Mode::System:
+        break;
+    case ui::Theme::Mode::Light:
+        return QStringLiteral("light");
+    case ui::Theme::Mode::Dark:
+        return QStringLiteral("dark");
+    }
+    return QStringLiteral("system");
+}
+
 } // namespace
 
 void Application::connectRecordings()
@@ -73,9 +86,7 @@ void Application::openRecording()
         connect(
             &m_exchanges, &Exchanges::recordingChanged, m_recordDialog, &ui::RecordDialog::take);
     }
-    m_recordDialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_recordDialog->show();
-    m_recordDialog->raise();
+    open(*m_recordDialog);
 }
 
 void Application::openReplay()
@@ -84,18 +95,25 @@ void Application::openReplay()
         m_replayDialog = new ui::ReplayDialog(m_window.look(), folder(), &m_window);
         connect(m_replayDialog, &ui::ReplayDialog::playWanted, this, &Application::play);
     }
-    m_replayDialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_replayDialog->show();
-    m_replayDialog->raise();
+    open(*m_replayDialog);
+}
+
+void Application::stopRecording()
+{
+    if (m_exchanges.isRecording())
+        m_exchanges.stopRecording();
+    else
+        m_window.showResult(tr("Nothing is being recorded."), false);
 }
 
 /// In a program of its own: calls of another day must not be taken for those that ring now.
 void Application::play(const QString &path, double speed)
 {
     QString problem = problemOf(path);
+    const QStringList arguments{QStringLiteral("--from"), path, QStringLiteral("--speed"),
+        QString::number(speed), QStringLiteral("--theme"), themeName(m_window.theme().mode())};
     if (problem.isEmpty()
-        && !QProcess::startDetached(QCoreApplication::applicationFilePath(),
-            {QStringLiteral("--from"), path, QStringLiteral("--speed"), QString::number(speed)}))
+        && !QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments))
         problem = tr("The window for it could not be opened.");
     if (!m_replayDialog)
         return;

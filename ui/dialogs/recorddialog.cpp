@@ -95,6 +95,7 @@ void RecordDialog::take(const live::RecordingState &state)
         return accept();
     m_problem->setText(state.problem);
     m_problem->setVisible(!state.problem.isEmpty());
+    adjustSize();
 }
 
 void RecordDialog::review()
@@ -107,6 +108,7 @@ void RecordDialog::review()
     m_files->setVisible(isThere || m_exchanges > 1);
     m_record->setText(isThere ? tr("Replace and record") : tr("Record"));
     m_record->setEnabled(!m_file->path().isEmpty());
+    adjustSize();
 }
 
 } // namespace ui

@@ -8,6 +8,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace ui {
 
@@ -47,15 +48,20 @@ void ReplayDialog::makeForm()
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_play);
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(24, 20, 24, 20);
+    auto *form = new QFormLayout;
     form->setVerticalSpacing(m_look.px(8));
+    form->setHorizontalSpacing(m_look.px(12));
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("Recording"), m_file);
     form->addRow(tr("Speed"), m_speed);
-    form->addRow(hint);
-    form->addRow(m_problem);
-    form->addRow(buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(m_look.px(10));
+    layout->addLayout(form);
+    layout->addWidget(hint);
+    layout->addWidget(m_problem);
+    layout->addSpacing(m_look.px(4));
+    layout->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_play, &QPushButton::clicked, this,
         [this] { emit playWanted(m_file->path(), m_speed->currentData().toDouble()); });
@@ -66,6 +72,7 @@ void ReplayDialog::showProblem(const QString &sentence)
 {
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
+    adjustSize();
 }
 
 void ReplayDialog::review()
