@@ -31,6 +31,7 @@ void Board::apply(const pbx::Batch &batch)
     m_calls.apply(batch);
     m_queues.apply(batch);
     m_parking.apply(batch);
+    m_journeys.apply(batch);
 }
 
 void Board::setLink(const live::LinkState &state)
@@ -69,6 +70,7 @@ void Board::forget(const QString &server)
             gone.lots.append({pbx::ParkingLot{.server = server, .name = name}, std::nullopt});
     }
     apply(gone);
+    m_journeys.forget(server);
     m_links.remove(server);
     emit linksChanged();
 }

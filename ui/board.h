@@ -4,6 +4,7 @@
 #include "models/conversationfilter.h"
 #include "models/directorymodel.h"
 #include "models/extensionmodel.h"
+#include "models/journeybook.h"
 #include "models/parkingmodel.h"
 #include "models/queuemodel.h"
 #include "ui/callactions.h"
@@ -32,6 +33,7 @@ public:
     models::QueueModel &queues() { return m_queues; }
     models::ParkingModel &parking() { return m_parking; }
     models::DirectoryModel &directory() { return m_directory; }
+    const models::JourneyBook &journeys() const { return m_journeys; }
     const models::ExtensionModel &people() const { return m_people; }
     const models::CallModel &calls() const { return m_calls; }
 
@@ -63,6 +65,7 @@ private:
     models::QueueModel m_queues;
     models::ParkingModel m_parking;
     models::DirectoryModel m_directory;
+    models::JourneyBook m_journeys;
     models::ConversationFilter m_mine;
     models::RowKey m_chosenCall;
     QMap<QString, live::LinkState> m_links;

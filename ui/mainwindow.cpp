@@ -5,6 +5,7 @@
 #include "ui/entermeaning.h"
 #include "ui/keyhelp.h"
 #include "ui/linkbanner.h"
+#include "ui/mainmenu.h"
 #include "ui/panels/conversationspanel.h"
 #include "ui/panels/linkblank.h"
 #include "ui/panels/mycallpanel.h"
@@ -19,7 +20,6 @@
 #include <QDataStream>
 #include <QIODevice>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -112,7 +112,9 @@ void MainWindow::showLink(const live::LinkState &state)
 {
     m_clocks.setOffset(state.server, state.clockOffset);
     m_board.setLink(state);
-    setWindowTitle(state.isDemo ? tr("Cordboard (demo)") : QStringLiteral("Cordboard"));
+    setWindowTitle(state.isDemo ? tr("Cordboard (demo)")
+            : state.isReplay    ? tr("%1 (recording)").arg(state.server)
+                                : QStringLiteral("Cordboard"));
     review();
 }
 
@@ -130,6 +132,12 @@ void MainWindow::setOwnExtension(const QString &number, const QString &server)
 void MainWindow::showResult(const QString &sentence, bool ok)
 {
     m_status->showResult(sentence, ok);
+}
+
+void MainWindow::showRecording(const live::RecordingState &state)
+{
+    m_status->showRecording(state);
+    m_menu->showRecording(state);
 }
 
 void MainWindow::setMissedCalls(int count) { m_top->setMissedCalls(count); }
@@ -254,7 +262,13 @@ QList<MainWindow::Command> MainWindow::commands()
         {QStringLiteral("connection"), tr("Connection to the exchange"),
             [this] { emit m_requests.connectionRequested(); }},
         {QStringLiteral("settings"), tr("Settings"),
-            [this] { emit m_requests.settingsRequested(); }}};
+            [this] { emit m_requests.settingsRequested(); }},
+        {QStringLiteral("record"), tr("Record for support"),
+            [this] { emit m_requests.recordingRequested(); }},
+        {QStringLiteral("stop"), tr("Stop recording"),
+            [this] { emit m_requests.recordingEndRequested(); }},
+        {QStringLiteral("replay"), tr("Replay a recording"),
+            [this] { emit m_requests.replayRequested(); }}};
 }
 
 void MainWindow::makeCommands()
@@ -267,30 +281,13 @@ void MainWindow::makeCommands()
 
 void MainWindow::makeMenu()
 {
-    auto *menu = new QMenu(this);
-    QMenu *colours = menu->addMenu(tr("Colours"));
-    const auto add = [this](QMenu *where, const char *icon, const QString &label, auto act) {
-        QAction *action = where->addAction(label);
-        const auto dress = [this, action, icon] {
-            action->setIcon(m_theme.icon(QLatin1String(icon), m_theme.tokens().secondInk));
-        };
-        dress();
-        connect(&m_theme, &Theme::changed, action, dress);
-        connect(action, &QAction::triggered, this, act);
-    };
-    add(colours, "settings", tr("As the system has them"), [this] { choose(Theme::Mode::System); });
-    add(colours, "light", tr("Light"), [this] { choose(Theme::Mode::Light); });
-    add(colours, "dark", tr("Dark"), [this] { choose(Theme::Mode::Dark); });
-    add(menu, "plug", tr("Connection\u2026"), [this] { emit m_requests.connectionRequested(); });
-    add(menu, "settings", tr("Settings\u2026"), [this] { emit m_requests.settingsRequested(); });
-    add(menu, "keys", tr("Keys"), [this] { showKeys(); });
-    menu->addSeparator();
-    connect(
-        menu->addAction(tr("Quit")), &QAction::triggered, &m_requests, &Requests::quitRequested);
+    m_menu = new MainMenu(look(), m_board, m_requests, this);
+    connect(m_menu, &MainMenu::colourChosen, this, &MainWindow::choose);
+    connect(m_menu, &MainMenu::keysWanted, this, &MainWindow::showKeys);
     MeButton *me = m_top->me();
-    connect(me, &QPushButton::clicked, this, [menu, me] {
+    connect(me, &QPushButton::clicked, this, [this, me] {
         const QPoint corner = me->mapToGlobal(QPoint(me->width(), me->height() + 4));
-        menu->popup(corner - QPoint(menu->sizeHint().width(), 0));
+        m_menu->popup(corner - QPoint(m_menu->sizeHint().width(), 0));
     });
 }
 
@@ -303,6 +300,8 @@ void MainWindow::connectParts()
     connect(m_myCall, &MyCallPanel::transferWanted, field, &CommandField::askForTransfer);
     connect(m_conversations, &ConversationsPanel::transferWanted, this, &MainWindow::transfer);
     connect(m_status, &StatusLine::keysWanted, this, &MainWindow::showKeys);
+    connect(
+        m_status, &StatusLine::recordingEndWanted, &m_requests, &Requests::recordingEndRequested);
     const auto help = [this] { helpWithLink(m_board, m_requests); };
     connect(m_blank, &BlankFace::pressed, this, help);
     connect(m_banner, &LinkBanner::pressed, this, help);
@@ -393,6 +392,7 @@ void MainWindow::tick()
             pane->tick();
     }
     m_top->tick();
+    m_status->tickRecording();
     if (m_banner->isVisible())
         reviewBanner();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "live/recording.h"
 #include "ui/board.h"
 #include "ui/callactions.h"
 #include "ui/look.h"
@@ -18,6 +19,7 @@ class BlankFace;
 class Columns;
 class ConversationsPanel;
 class LinkBanner;
+class MainMenu;
 class MyCallPanel;
 class ParkingPanel;
 class PeoplePanel;
@@ -63,6 +65,8 @@ public slots:
     /// What became of the last action, in a sentence.
     void showResult(const QString &sentence, bool ok);
     void setMissedCalls(int count);
+    /// How the recording of an exchange stands: the bottom line says so while it is on.
+    void showRecording(const live::RecordingState &state);
     /// Brings the window to the front; only for when the operator asked for it.
     void present();
 
@@ -115,6 +119,7 @@ private:
     ParkingPanel *m_parking = nullptr;
     Columns *m_columns = nullptr;
     StatusLine *m_status = nullptr;
+    MainMenu *m_menu = nullptr;
     QTimer m_second;
     QElapsedTimer m_escape;
     bool m_wasShown = false;

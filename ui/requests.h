@@ -40,6 +40,9 @@ signals:
     void reconnectRequested(const QString &server);
     void connectionRequested(); ///< show the dialog that connects to an exchange
     void settingsRequested();
+    void recordingRequested(); ///< show the dialog that begins a recording
+    void recordingEndRequested();
+    void replayRequested(); ///< show the dialog that plays one
     void quitRequested();
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/statusline.h"
 
+#include "ui/recordingsign.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
@@ -24,8 +25,8 @@ namespace {
 
 StatusLine::StatusLine(const Look &look, Board &board, QWidget *parent)
     : QFrame(parent), m_look(look), m_board(board), m_counts(plain(this)), m_rights(plain(this)),
-      m_sign(plain(this)), m_result(plain(this)), m_hint(plain(this)),
-      m_keys(new QPushButton(tr("F1 keys"), this))
+      m_recording(new RecordingSign(look, this)), m_sign(plain(this)), m_result(plain(this)),
+      m_hint(plain(this)), m_keys(new QPushButton(tr("F1 keys"), this))
 {
     setProperty("part", QStringLiteral("statusline"));
     setFixedHeight(look.px(28));
@@ -38,6 +39,8 @@ StatusLine::StatusLine(const Look &look, Board &board, QWidget *parent)
     layout->addWidget(m_counts);
     layout->addSpacing(look.px(12));
     layout->addWidget(m_rights);
+    layout->addSpacing(look.px(12));
+    layout->addWidget(m_recording);
     layout->addStretch();
     layout->addWidget(m_sign);
     layout->addWidget(m_result);
@@ -51,6 +54,7 @@ StatusLine::StatusLine(const Look &look, Board &board, QWidget *parent)
         m_sign->clear();
     });
     connect(m_keys, &QPushButton::clicked, this, &StatusLine::keysWanted);
+    connect(m_recording, &RecordingSign::stopWanted, this, &StatusLine::recordingEndWanted);
     connect(&board, &Board::linksChanged, this, &StatusLine::tick);
     connect(&look.theme, &Theme::changed, this, &StatusLine::dress);
     dress();
@@ -73,6 +77,10 @@ void StatusLine::showHint(const QString &sentence)
 {
     m_hint->setText(sentence.isEmpty() ? QString() : tr("Enter: %1").arg(sentence));
 }
+
+void StatusLine::showRecording(const live::RecordingState &state) { m_recording->show(state); }
+
+void StatusLine::tickRecording() { m_recording->tick(); }
 
 void StatusLine::tick()
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "live/recording.h"
 #include "ui/board.h"
 #include "ui/look.h"
 
@@ -11,6 +12,8 @@ class QLabel;
 class QPushButton;
 
 namespace ui {
+
+class RecordingSign;
 
 /// The quiet line at the bottom: how much there is, what became of the last action, what Enter
 /// would do.
@@ -25,11 +28,14 @@ public:
 
     void showResult(const QString &sentence, bool ok);
     void showHint(const QString &sentence);
+    void showRecording(const live::RecordingState &state);
+    void tickRecording();
     void tick();
     QString result() const;
 
 signals:
     void keysWanted();
+    void recordingEndWanted();
 
 private:
     void dress();
@@ -38,6 +44,7 @@ private:
     Board &m_board;
     QLabel *m_counts;
     QLabel *m_rights;
+    RecordingSign *m_recording;
     QLabel *m_sign;
     QLabel *m_result;
     QLabel *m_hint;

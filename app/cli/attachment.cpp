@@ -3,6 +3,7 @@
 
 #include "demo/exchange.h"
 #include "desk/wording.h"
+#include "output.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -48,7 +49,9 @@ void Attachment::openRecording()
     const bool isInput = m_options.from == QLatin1String("-");
     const QString name
         = isInput ? QStringLiteral("stdin") : QFileInfo(m_options.from).completeBaseName();
-    m_replay = new live::Replay(std::move(*transcript), {}, 0, name, this);
+    m_replay = new live::Replay(
+        std::move(*transcript), ami::Timing::beside(m_options.from), 0, name, this);
+    connect(m_replay, &live::Source::remarked, this, &say);
     m_sources.append(m_replay);
     emit ready();
 }
@@ -142,6 +145,7 @@ void Attachment::add(const live::Access &access)
     connection->setReconnecting(false);
     m_sources.append(connection);
     m_connections.append(connection);
+    emit added(connection);
     connect(connection, &live::Connection::synchronized, this, &Attachment::onSynchronized);
     connect(connection, &live::Connection::failed, this,
         [this, connection](ami::Failure failure, const QString &detail) {

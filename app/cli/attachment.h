@@ -34,6 +34,8 @@ public:
     void setLasting(bool isLasting) { m_isLasting = isLasting; }
 
 signals:
+    /// One more of the sources, from which nothing has come yet.
+    void added(live::Source *source);
     /// Every picture is complete; a recording is open and not yet played.
     void ready();
     /// An exit code and a sentence.

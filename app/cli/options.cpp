@@ -40,6 +40,15 @@ void addSource(CLI::App &app, Options &options)
     app.add_flag("--demo", options.isDemo, "Use the demo exchange inside the program");
 }
 
+/// One value each time, so that what follows is not taken for another.
+CLI::Option *addNames(CLI::App &command, const char *name, QStringList &target, const char *type,
+    const char *description)
+{
+    return command.add_option_function<std::vector<std::string>>(name, into(target), description)
+        ->type_name(type)
+        ->allow_extra_args(false);
+}
+
 void addReading(CLI::App &app, Options &options)
 {
     auto *calls
@@ -49,7 +58,12 @@ void addReading(CLI::App &app, Options &options)
             "--compat", [&options](const std::string &) { options.isCacofoniskWanted = true; },
             "Tell what Cacofonisk would, in its words")
         ->type_name("NAME")
-        ->check(CLI::IsMember({"cacofonisk"}));
+        ->check(CLI::IsMember({"cacofonisk"}))
+        ->excludes(addNames(*calls, "--agent", options.agents, "AGENT",
+            "Only what concerns this agent (extension, interface or name), and what his queues "
+            "tell of him; repeatable"))
+        ->excludes(addNames(*calls, "--queue", options.queues, "QUEUE",
+            "Only what concerns this queue, its members and its calls; repeatable"));
     app.add_subcommand("state", "Print the whole picture as one JSON object");
     auto *events = app.add_subcommand("events", "Print the raw events, a JSON object a line");
     events
@@ -57,11 +71,18 @@ void addReading(CLI::App &app, Options &options)
             "--only", into(options.only), "Names of the events to print")
         ->type_name("NAME,…")
         ->delimiter(',');
-    auto *record = app.add_subcommand("record", "Capture the stream with its times");
+    auto *record = app.add_subcommand(
+        "record", "Capture the stream with its times, without the secrets in it");
     record->add_option_function<std::string>("file", into(options.file), "Where to write")
         ->required();
     record->add_option("--for", options.seconds, "Stop after so many seconds")
         ->check(CLI::PositiveNumber);
+    auto *mask = record->add_flag(
+        "--mask", options.isMasked, "Put stand-ins in the place of numbers, names and addresses");
+    record
+        ->add_flag(
+            "--keep-internal", options.keepsInternal, "Mask no numbers of at most five digits")
+        ->needs(mask);
     auto *bench = app.add_subcommand("bench", "Measure parsing and tracking of a recording");
     bench->add_option("--repeat", options.repeat, "Passes; the median counts")
         ->check(CLI::Range(1, 1000));

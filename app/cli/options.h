@@ -23,6 +23,8 @@ struct Options {
     QStringList only; ///< events: names to print
     QString file; ///< record: where to
     double seconds = 0; ///< record: how long; 0 until it is stopped
+    bool isMasked = false; ///< record: numbers, names and addresses
+    bool keepsInternal = false; ///< record: but no extensions
     QString action;
     QStringList headers; ///< action: `Header=Value`
     QString number; ///< dial: whom
@@ -34,6 +36,8 @@ struct Options {
     bool isDryRun = false;
     int repeat = 5; ///< bench: how often
     bool isCacofoniskWanted = false;
+    QStringList agents; ///< calls: whose stream; empty is everybody's
+    QStringList queues; ///< calls: which queues' stream
 };
 
 /// Reads the command line. On wrong use, or where only help was wanted, the exit code; the words

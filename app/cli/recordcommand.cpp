@@ -1,85 +1,96 @@
 // SPDX-License-Identifier: MIT
 #include "recordcommand.h"
 
+#include "ami/timing.h"
 #include "output.h"
 
-#include <QDateTime>
 #include <QFileInfo>
 #include <QTimer>
 
-namespace {
-
-/// Headers whose values are secrets: PJSIPShowEndpoint answers with clear-text passwords.
-bool isSecret(ami::Text name)
+/// Opened before the first byte, so that the greeting and the lists are in the recording.
+void RecordCommand::prepare()
 {
-    for (const ami::Text secret :
-        {ami::Text("Password"), ami::Text("Secret"), ami::Text("Key"), ami::Text("Challenge"),
-            ami::Text("OauthSecret"), ami::Text("Md5Cred"), ami::Text("RefreshToken")}) {
-        if (ami::sameName(name, secret))
+    for (live::Source *const source : attachment().sources())
+        follow(source);
+    connect(&attachment(), &Attachment::added, this, &RecordCommand::follow);
+}
+
+void RecordCommand::follow(live::Source *source)
+{
+    if (m_isOver)
+        return;
+    const bool isOneOfMany = options().servers.size() > 1;
+    const QString path = isOneOfMany
+        ? live::Recorder::pathFor(options().file, source->state().server)
+        : options().file;
+    if (isPlayed(path)) {
+        say(QStringLiteral("%1 is the recording that is to be read").arg(path));
+        return finish(int(Exit::WrongUse));
+    }
+    auto recorder = std::make_unique<live::Recorder>(
+        live::RecordingWish{path, options().isMasked, options().keepsInternal});
+    const live::Replay *const replay = attachment().replay();
+    const auto now
+        = std::chrono::time_point_cast<std::chrono::microseconds>(std::chrono::system_clock::now());
+    if (const QString problem = recorder->open(replay ? replay->beginning() : now);
+        !problem.isEmpty()) {
+        say(problem);
+        return finish(int(Exit::Unreadable));
+    }
+    recorder->follow(*source);
+    connect(recorder.get(), &live::Recorder::failed, this, [this](const QString &sentence) {
+        say(sentence);
+        finish(int(Exit::Refused));
+    });
+    m_recorders.push_back(std::move(recorder));
+}
+
+/// What is written over cannot be read any more.
+bool RecordCommand::isPlayed(const QString &path) const
+{
+    if (options().from.isEmpty() || options().from == QLatin1String("-"))
+        return false;
+    const QString times = ami::Timing::pathBeside(path);
+    for (const QString &read : {options().from, ami::Timing::pathBeside(options().from)}) {
+        const QFileInfo info(read);
+        if (info.exists() && (info == QFileInfo(path) || info == QFileInfo(times)))
             return true;
     }
     return false;
 }
 
-} // namespace
-
-/// Opened before the first event, so that the lists at the start are in the recording.
-void RecordCommand::prepare()
-{
-    const QFileInfo info(options().file);
-    const QString index = info.path() + u'/' + info.completeBaseName() + QStringLiteral(".idx");
-    if (!open(m_stream, options().file) || !open(m_index, index))
-        return;
-    m_clock.start();
-    m_index.write("# epoch_ms " + QByteArray::number(QDateTime::currentMSecsSinceEpoch())
-        + "; lines: t_ms rx offset length\n");
-    for (live::Source *const source : attachment().sources())
-        connect(source, &live::Source::received, this, &RecordCommand::write);
-}
-
-bool RecordCommand::open(QFile &file, const QString &path)
-{
-    file.setFileName(path);
-    if (file.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        return true;
-    say(path + QStringLiteral(": ") + file.errorString());
-    emit ended(int(Exit::Unreadable));
-    return false;
-}
-
 void RecordCommand::begin()
 {
-    if (playRecording())
+    if (m_isOver)
         return;
+    if (live::Replay *const replay = attachment().replay()) {
+        int exit = int(Exit::Done);
+        connect(replay, &live::Source::ended, this, [&exit](const QString &problem) {
+            if (problem.isEmpty())
+                return;
+            say(problem);
+            exit = int(Exit::Unreadable);
+        });
+        replay->runToEnd();
+        return finish(exit);
+    }
     if (options().seconds > 0)
         QTimer::singleShot(std::chrono::milliseconds(qint64(options().seconds * 1000)), this,
             &RecordCommand::interrupt);
 }
 
-void RecordCommand::interrupt()
-{
-    m_stream.flush();
-    m_index.flush();
-    emit ended(int(m_stream.error() == QFile::NoError ? Exit::Done : Exit::Refused));
-}
+void RecordCommand::interrupt() { finish(int(Exit::Done)); }
 
-void RecordCommand::write(const ami::Event &event)
+/// Says what there is now, once.
+void RecordCommand::finish(int exit)
 {
-    QByteArray bytes;
-    for (const ami::Header &header : event.message.headers()) {
-        bytes.append(header.name.data(), qsizetype(header.name.size()));
-        bytes += ": ";
-        if (isSecret(header.name))
-            bytes += "***";
-        else
-            bytes.append(header.value.data(), qsizetype(header.value.size()));
-        bytes += "\r\n";
+    if (std::exchange(m_isOver, true))
+        return;
+    for (const auto &recorder : m_recorders) {
+        recorder->close();
+        print({{QStringLiteral("file"), recorder->path()},
+            {QStringLiteral("bytes"), recorder->size()},
+            {QStringLiteral("messages"), recorder->messages()}});
     }
-    bytes += "\r\n";
-    m_stream.write(bytes);
-    m_stream.flush();
-    m_index.write(QByteArray::number(m_clock.elapsed()) + " rx " + QByteArray::number(m_written)
-        + ' ' + QByteArray::number(bytes.size()) + '\n');
-    m_index.flush();
-    m_written += bytes.size();
+    emit ended(exit);
 }

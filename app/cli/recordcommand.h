@@ -2,9 +2,7 @@
 #pragma once
 
 #include "command.h"
-
-#include <QElapsedTimer>
-#include <QFile>
+#include "live/recorder.h"
 
 /// `record`: writes the stream as the exchange sends it, and beside it when each piece came.
 class RecordCommand : public Command
@@ -19,11 +17,10 @@ public:
     bool isLasting() const override { return true; }
 
 private:
-    void write(const ami::Event &event);
-    bool open(QFile &file, const QString &path);
+    void follow(live::Source *source);
+    bool isPlayed(const QString &path) const;
+    void finish(int exit);
 
-    QFile m_stream;
-    QFile m_index;
-    QElapsedTimer m_clock;
-    qint64 m_written = 0;
+    std::vector<std::unique_ptr<live::Recorder>> m_recorders;
+    bool m_isOver = false;
 };

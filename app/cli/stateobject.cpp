@@ -42,27 +42,80 @@ void add(QJsonObject &object, const pbx::Rows<Row> &rows, Key key)
     });
 }
 
+/// The call with the way it has taken.
+QJsonObject callObject(const pbx::Call &call, const pbx::Journeys &journeys)
+{
+    QJsonObject object = pbx::toJson(call);
+    QJsonArray legs;
+    if (const pbx::Journey *const journey = journeys.rows().find(call.id.toStdString())) {
+        for (const pbx::JourneyLeg &leg : journey->legs)
+            legs.append(pbx::toJson(leg));
+    }
+    object.insert(QStringLiteral("journey"), legs);
+    return object;
+}
+
+/// What each agent has done in each queue, by the queues' names in the state.
+using Tables = QMap<QString, QJsonObject>;
+
+void addAgents(QJsonObject &agents, Tables &tables, const pbx::Exchange &exchange)
+{
+    const auto now = exchange.channels().now();
+    exchange.agents().rows().each([&](const pbx::Agent &row) {
+        const QString &interface = row.id.interface;
+        agents.insert(agents.contains(interface) ? interface + u'@' + row.server : interface,
+            pbx::toJson(row, now));
+        for (const pbx::AgentQueue &place : row.queues)
+            tables[place.name].insert(interface, pbx::toJson(place.tally));
+    });
+}
+
+QJsonObject queuesOf(const pbx::Exchange &exchange, const Tables &tables)
+{
+    QJsonObject queues;
+    exchange.queues().rows().each([&](const pbx::Queue &row) {
+        QJsonObject queue = pbx::toJson(row);
+        QJsonObject sinceStart = queue.value(QLatin1String("since_start")).toObject();
+        sinceStart.insert(QStringLiteral("agents"), tables.value(row.name));
+        queue.insert(QStringLiteral("since_start"), sinceStart);
+        queues.insert(row.name, queue);
+    });
+    return queues;
+}
+
+void addQueues(QJsonObject &all, QJsonObject &agents, const pbx::Exchange &exchange)
+{
+    Tables tables;
+    addAgents(agents, tables, exchange);
+    const QJsonObject queues = queuesOf(exchange, tables);
+    for (auto queue = queues.begin(); queue != queues.end(); ++queue) {
+        const QString name = queue.key();
+        all.insert(all.contains(name) ? name + u'@' + exchange.server() : name, queue.value());
+    }
+}
+
 } // namespace
 
 QJsonObject stateObject(const QList<live::Source *> &sources)
 {
     QJsonArray servers, calls;
-    QJsonObject extensions, queues, parking, conferences, trunks;
+    QJsonObject extensions, queues, agents, parking, conferences, trunks;
     int channels = 0;
     for (live::Source *const source : sources) {
         pbx::Exchange &exchange = source->exchange();
         servers.append(serverObject(source->state()));
         add(extensions, exchange.extensions().rows(), &pbx::Extension::number);
-        add(queues, exchange.queues().rows(), &pbx::Queue::name);
+        addQueues(queues, agents, exchange);
         add(parking, exchange.parking().rows(), &pbx::ParkingLot::name);
         add(conferences, exchange.conferences().rows(), &pbx::Conference::name);
         add(trunks, exchange.trunks().rows(), &pbx::Trunk::name);
         for (const pbx::Call &call : exchange.calls().all())
-            calls.append(pbx::toJson(call));
+            calls.append(callObject(call, source->journeys()));
         channels += int(exchange.channels().count());
     }
     return {{QStringLiteral("servers"), servers}, {QStringLiteral("extensions"), extensions},
         {QStringLiteral("calls"), calls}, {QStringLiteral("queues"), queues},
-        {QStringLiteral("parking"), parking}, {QStringLiteral("conferences"), conferences},
-        {QStringLiteral("trunks"), trunks}, {QStringLiteral("channels"), channels}};
+        {QStringLiteral("agents"), agents}, {QStringLiteral("parking"), parking},
+        {QStringLiteral("conferences"), conferences}, {QStringLiteral("trunks"), trunks},
+        {QStringLiteral("channels"), channels}};
 }

@@ -48,13 +48,17 @@ void EventsCommand::show(const ami::Event &event)
 
 void CallsCommand::begin()
 {
+    const bool isScoped = !options().agents.isEmpty() || !options().queues.isEmpty();
     for (live::Source *const source : attachment().sources()) {
         if (options().isCacofoniskWanted)
             tellAsCacofonisk(*source);
+        else if (isScoped)
+            tellScoped(*source);
         else
             tell(*source);
     }
     playRecording();
+    sayUnknown();
 }
 
 void CallsCommand::tell(live::Source &source)
@@ -63,6 +67,21 @@ void CallsCommand::tell(live::Source &source)
     m_journals.push_back(std::make_unique<pbx::Journal>(exchange.channels(), exchange.endpoints(),
         [server = exchange.server()](
             const pbx::CallEvent &event) { print(pbx::toJson(event, server)); }));
+}
+
+void CallsCommand::tellScoped(live::Source &source)
+{
+    pbx::Exchange &exchange = source.exchange();
+    m_scopes.push_back(std::make_unique<pbx::Scope>(exchange, options().agents, options().queues));
+    const auto show
+        = [server = exchange.server(), scope = m_scopes.back().get()](const pbx::CallEvent &event) {
+              if (scope->includes(event))
+                  print(pbx::toJson(event, server));
+          };
+    m_journals.push_back(
+        std::make_unique<pbx::Journal>(exchange.channels(), exchange.endpoints(), show));
+    m_agentJournals.push_back(std::make_unique<pbx::AgentJournal>(
+        exchange.agents(), exchange.channels(), exchange.endpoints(), show));
 }
 
 void CallsCommand::tellAsCacofonisk(live::Source &source)
@@ -80,4 +99,18 @@ void CallsCommand::tellAsCacofonisk(live::Source &source)
     connect(&source, &live::Source::received, this, [reporter, &exchange](const ami::Event &event) {
         reporter->apply(event, exchange.channels().now());
     });
+}
+
+/// A queue may be made and an agent log in later, so that this is no error.
+void CallsCommand::sayUnknown() const
+{
+    if (m_scopes.empty())
+        return;
+    QStringList unknown = m_scopes.front()->unknown();
+    for (const auto &scope : m_scopes) {
+        const QStringList here = scope->unknown();
+        unknown.removeIf([&here](const QString &name) { return !here.contains(name); });
+    }
+    for (const QString &name : std::as_const(unknown))
+        say(QStringLiteral("no agent, extension or queue %1 has been seen so far").arg(name));
 }

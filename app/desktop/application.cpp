@@ -31,6 +31,7 @@ Application::Application(Options options, QObject *parent)
     connectAlerts();
     connectRequests();
     connectStarts();
+    connectRecordings();
 }
 
 Application::~Application() = default;
@@ -49,12 +50,6 @@ void Application::connectExchanges()
         m_alerts.setLink(state.server, state.isUp(), wallClock());
     });
     connect(&m_exchanges, &Exchanges::originated, &m_operations, &ui::Operations::takeOutcome);
-    connect(&m_exchanges, &Exchanges::ended, this, [](const QString &problem) {
-        if (problem.isEmpty())
-            return;
-        say(problem);
-        QCoreApplication::exit(int(Exit::Unreadable));
-    });
     connect(&m_signIn, &SignIn::ready, &m_exchanges, &Exchanges::open);
     connect(&m_signIn, &SignIn::secretMissing, this, &Application::askForSecret);
     connect(&m_signIn, &SignIn::notKept, this, [this](const QString &problem) {

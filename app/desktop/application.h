@@ -20,6 +20,8 @@
 namespace ui {
 class ConnectDialog;
 class DialPrompt;
+class RecordDialog;
+class ReplayDialog;
 }
 
 /// The panel: owns its parts and ties them together. Every connection between two layers is made
@@ -54,6 +56,7 @@ private:
     bool isLasting() const;
 
     // dialogs.cpp: what is asked of the operator
+    static void open(QDialog &dialog);
     void openConnection();
     void openConnection(const desk::Server &server, const live::LinkState &link);
     ui::ConnectDialog &dialog();
@@ -63,6 +66,15 @@ private:
     void openSettings();
     void openMissedCalls();
     void askToDial(const QString &text);
+
+    // recordings.cpp: what is written down, and what is played
+    void connectRecordings();
+    void openRecording();
+    void stopRecording();
+    void openReplay();
+    void play(const QString &path, double speed);
+    void showRecording(const live::RecordingState &state);
+    void endReplay(const QString &problem);
 
     void followOwn();
     void chooseOwn(const QString &server, const QString &number);
@@ -87,5 +99,7 @@ private:
     QPointer<ui::ConnectDialog> m_dialog;
     QString m_replaced; ///< the exchange that the dialog is about; empty for a new one
     QPointer<ui::DialPrompt> m_prompt;
+    QPointer<ui::RecordDialog> m_recordDialog;
+    QPointer<ui::ReplayDialog> m_replayDialog;
     QTimer m_saving;
 };

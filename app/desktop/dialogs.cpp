@@ -9,17 +9,13 @@
 
 /// What the panel asks the operator, in dialogs that never block it.
 
-namespace {
-
 /// Shows a dialog that ends itself.
-void open(QDialog &dialog)
+void Application::open(QDialog &dialog)
 {
     dialog.setAttribute(Qt::WA_DeleteOnClose);
     dialog.show();
     dialog.raise();
 }
-
-} // namespace
 
 std::optional<desk::Server> Application::serverNamed(const QString &name) const
 {

@@ -1,7 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "exchanges.h"
 
+#include "live/recorder.h"
+
+#include <QFileInfo>
 #include <QPromise>
+
+namespace {
+
+/// A file that is not there yet: nobody was asked whether this one may be written over.
+QString freePath(const QString &path)
+{
+    const QFileInfo info(path);
+    QString free = path;
+    for (int number = 2; QFileInfo::exists(free); ++number)
+        free = info.path() + u'/' + info.completeBaseName() + u'-' + QString::number(number) + u'.'
+            + info.suffix();
+    return free;
+}
+
+} // namespace
 
 void Exchanges::open(const live::Access &access)
 {
@@ -23,6 +41,8 @@ void Exchanges::add(const QString &name, std::unique_ptr<live::Source> source)
     connect(feed.get(), &live::Feed::changed, this, &Exchanges::changed);
     connect(feed.get(), &live::Feed::linkChanged, this, &Exchanges::linkChanged);
     connect(feed.get(), &live::Feed::ended, this, &Exchanges::ended);
+    connect(feed.get(), &live::Feed::remarked, this, &Exchanges::remarked);
+    connect(feed.get(), &live::Feed::recordingChanged, this, &Exchanges::follow);
     connect(feed.get(), &live::Feed::originated, this,
         [this, name](const live::Originated &outcome) { emit originated(name, outcome); });
     feed->start();
@@ -36,6 +56,36 @@ void Exchanges::close(const QString &name)
         return;
     found->second->disconnect(this);
     m_feeds.erase(found);
+    if (const auto recording = m_recordings.find(name); recording != m_recordings.end()) {
+        live::RecordingState state = recording->second;
+        state.isOn = false;
+        follow(state);
+    }
+}
+
+void Exchanges::record(const live::RecordingWish &wish)
+{
+    for (const auto &[name, feed] : m_feeds) {
+        live::RecordingWish own = wish;
+        if (m_feeds.size() > 1)
+            own.path = freePath(live::Recorder::pathFor(wish.path, name));
+        feed->record(own);
+    }
+}
+
+void Exchanges::stopRecording()
+{
+    for (const auto &[name, feed] : m_feeds)
+        feed->stopRecording();
+}
+
+void Exchanges::follow(const live::RecordingState &state)
+{
+    if (state.isOn)
+        m_recordings.insert_or_assign(state.server, state);
+    else
+        m_recordings.erase(state.server);
+    emit recordingChanged(state);
 }
 
 void Exchanges::reconnect(const QString &name)

@@ -23,6 +23,11 @@ public:
 
     bool has(const QString &name) const { return m_feeds.contains(name); }
     void reconnect(const QString &name);
+    /// Writes down what all exchanges send, each in a file of its own where there are several.
+    void record(const live::RecordingWish &wish);
+    void stopRecording();
+    bool isRecording() const { return !m_recordings.empty(); }
+    int count() const { return int(m_feeds.size()); }
     /// The future always ends, at once where there is no such exchange.
     QFuture<ami::Reply> send(const QString &name, const ami::Action &action);
 
@@ -32,9 +37,13 @@ signals:
     void originated(const QString &name, const live::Originated &outcome);
     /// A recording is over; `problem` says where it could not be read.
     void ended(const QString &problem);
+    void remarked(const QString &sentence);
+    void recordingChanged(const live::RecordingState &state);
 
 private:
     void add(const QString &name, std::unique_ptr<live::Source> source);
+    void follow(const live::RecordingState &state);
 
     std::map<QString, std::unique_ptr<live::Feed>> m_feeds;
+    std::map<QString, live::RecordingState> m_recordings; ///< those that are on
 };

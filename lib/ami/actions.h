@@ -172,6 +172,16 @@ struct VoicemailUsersList {
     static constexpr std::tuple<> parameters{};
 };
 
+/// Mailboxes that another program keeps (res_mwi_external, which takes the place of app_voicemail):
+/// one, or those that match `/a regular expression/`. Right: call or reporting.
+struct MWIGet {
+    static constexpr auto name = "MWIGet";
+    QString mailbox;
+    static constexpr std::tuple parameters{
+        Parameter{"Mailbox", &MWIGet::mailbox},
+    };
+};
+
 /// Right: system or reporting; Asterisk 16.28, 18.14 and later.
 struct DBGetTree {
     static constexpr auto name = "DBGetTree";

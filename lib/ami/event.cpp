@@ -70,10 +70,14 @@ namespace {
     {
         const auto headers = message.headers();
         const auto look = [&event](const Header &header) {
-            if (sameName(header.name, "ActionID") && !isGiven(event.actionId))
-                event.actionId = header.value;
-            else if (sameName(header.name, "Timestamp") && !event.time)
+            constexpr Text actionId = "ActionID", timestamp = "Timestamp";
+            if (header.name.size() == actionId.size() && sameName(header.name, actionId)) {
+                if (!isGiven(event.actionId))
+                    event.actionId = header.value;
+            } else if (header.name.size() == timestamp.size() && !event.time
+                && sameName(header.name, timestamp)) {
                 event.time = moment(header.value);
+            }
         };
         // In an unsolicited event Timestamp stands within the first headers; a list's item has its
         // ActionID second or last.

@@ -18,6 +18,11 @@ struct Field {
     Member Owner::*member;
 };
 
+/// A header that stands there and that nobody needs: the next one is found without a search.
+struct Skipped {
+    const char *name;
+};
+
 template <typename T>
 concept Described = requires
 {
@@ -34,6 +39,7 @@ public:
     {
         static const FieldTable table = [] {
             FieldTable made;
+            made.skip("Privilege");
             const Event sample{};
             made.add(sample, sample, std::string());
             return made;
@@ -45,21 +51,29 @@ public:
     void read(const Message &message, void *base) const;
 
 private:
+    static constexpr std::size_t nowhere = std::size_t(-1);
+
     struct Entry {
         std::string name;
-        std::size_t offset;
+        std::size_t offset; // of the value in the event, or nowhere
     };
+
+    void skip(std::string name) { m_entries.push_back({std::move(name), nowhere}); }
 
     template <typename Root, Described Part>
     void add(const Root &root, const Part &part, const std::string &prefix)
     {
-        const auto one = [&](const auto &field) {
-            const auto &member = part.*(field.member);
-            using Member = std::remove_cvref_t<decltype(member)>;
-            if constexpr (Described<Member>)
-                add(root, member, prefix + field.name);
-            else
-                m_entries.push_back({prefix + field.name, distance(&root, &member)});
+        const auto one = [&]<typename Known>(const Known &field) {
+            if constexpr (std::is_same_v<Known, Skipped>) {
+                skip(prefix + field.name);
+            } else {
+                const auto &member = part.*(field.member);
+                using Member = std::remove_cvref_t<decltype(member)>;
+                if constexpr (Described<Member>)
+                    add(root, member, prefix + field.name);
+                else
+                    m_entries.push_back({prefix + field.name, distance(&root, &member)});
+            }
         };
         std::apply([&](const auto &...field) { (one(field), ...); }, Part::fields);
     }

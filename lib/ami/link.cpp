@@ -134,6 +134,7 @@ void Link::read()
         if (count <= 0)
             break;
         m_session.filled(std::size_t(count), now());
+        emit heard(Text(room.data(), std::size_t(count)));
         pump();
     }
     pump();

@@ -46,6 +46,8 @@ public:
 signals:
     /// The login is through and the exchange has booted.
     void opened();
+    /// Every byte as it comes, before it is understood; valid for the time of the call.
+    void heard(ami::Text bytes);
     /// Valid for the time of the call.
     void received(const ami::Event &event);
     void finished(const ami::Reply &reply);

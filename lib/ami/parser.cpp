@@ -3,15 +3,13 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace ami {
 
 std::span<char> Parser::space(std::size_t size)
 {
-    if (m_complete) {
-        m_headers.clear();
-        m_complete = false;
-    }
+    beginMessage();
     if (m_capacity - m_end < size) {
         const std::size_t kept = m_end - m_start;
         const char *const old = m_buffer.get() + m_start;
@@ -36,52 +34,55 @@ std::span<char> Parser::space(std::size_t size)
 
 void Parser::append(Text bytes)
 {
-    std::ranges::copy(bytes, space(bytes.size()).begin());
+    if (bytes.empty())
+        return;
+    std::memcpy(space(bytes.size()).data(), bytes.data(), bytes.size());
     filled(bytes.size());
 }
 
 std::optional<Text> Parser::takeLine()
 {
-    const auto found = line();
-    if (found)
-        m_start = m_line;
-    return found;
+    Text line;
+    if (!readLine(line))
+        return std::nullopt;
+    m_start = m_line;
+    return line;
 }
 
 std::optional<Message> Parser::next()
 {
-    if (m_complete) {
-        m_headers.clear();
-        m_complete = false;
-    }
-    while (!m_damage) {
-        const auto found = line();
-        if (!found)
-            return std::nullopt;
-        if (!found->empty()) {
-            if (!addHeader(*found))
+    beginMessage();
+    Text line;
+    while (!m_damage && readLine(line)) {
+        if (!line.empty()) {
+            if (!addHeader(line))
                 m_damage = Damage::TooManyHeaders;
             continue;
         }
         m_start = m_line;
-        if (m_headers.empty())
+        if (m_count == 0)
             continue; // an extra empty line between messages
         m_complete = true;
-        return Message(m_headers);
+        return Message({m_headers.data(), m_count});
     }
     return std::nullopt;
 }
 
 void Parser::clear()
 {
-    m_headers.clear();
-    m_start = m_line = m_scan = m_end = 0;
+    m_start = m_line = m_scan = m_end = m_count = 0;
     m_complete = false;
     m_damage.reset();
 }
 
-/// The next line without its CRLF and without line feeds before it.
-std::optional<Text> Parser::line()
+inline void Parser::beginMessage()
+{
+    if (std::exchange(m_complete, false))
+        m_count = 0;
+}
+
+/// The next line without its CRLF and without line feeds before it; false while it is not whole.
+inline bool Parser::readLine(Text &line)
 {
     const char *const base = m_buffer.get();
     while (m_scan < m_end) {
@@ -92,45 +93,53 @@ std::optional<Text> Parser::line()
             break;
         }
         m_scan = std::size_t(feed - base) + 1;
-        if (feed - base <= std::ptrdiff_t(m_line) || feed[-1] != '\r')
+        const char *begin = base + m_line;
+        if (feed <= begin || feed[-1] != '\r')
             continue; // a bare line feed is part of the value
-        Text found(base + m_line, std::size_t(feed - 1 - (base + m_line)));
+        while (*begin == '\n')
+            ++begin;
+        line = Text(begin, std::size_t(feed - 1 - begin));
         m_line = m_scan;
-        found.remove_prefix(std::min(found.find_first_not_of('\n'), found.size()));
-        if (found.size() > maxLine)
+        if (line.size() > maxLine)
             m_damage = Damage::LineTooLong;
         else if (m_line - m_start > maxMessage)
             m_damage = Damage::MessageTooLong;
-        return found;
+        return true;
     }
     if (m_end - m_line > maxLine)
         m_damage = Damage::LineTooLong;
-    return std::nullopt;
+    return false;
 }
 
-bool Parser::addHeader(Text line)
+inline bool Parser::addHeader(Text line)
 {
-    if (m_headers.size() == maxHeaders)
-        return false;
+    if (m_count == m_headers.size()) {
+        if (m_count == maxHeaders)
+            return false;
+        m_headers.resize(std::clamp<std::size_t>(m_count * 2, 64, maxHeaders));
+    }
+    const char *const end = line.data() + line.size();
     const auto *colon = static_cast<const char *>(std::memchr(line.data(), ':', line.size()));
+    Header &header = m_headers[m_count++];
     if (!colon) {
-        m_headers.push_back({line, Text(line.data() + line.size(), 0)});
+        header = {line, Text(end, 0)};
         return true;
     }
-    const auto length = std::size_t(colon - line.data());
-    Text value = line.substr(length + 1);
-    if (!value.empty() && value.front() == ' ')
-        value.remove_prefix(1);
-    while (!value.empty() && value.back() == '\n')
-        value.remove_suffix(1);
-    m_headers.push_back({line.substr(0, length), value});
+    const char *value = colon + 1;
+    if (value != end && *value == ' ')
+        ++value;
+    const char *last = end;
+    while (last != value && last[-1] == '\n')
+        --last;
+    header = {Text(line.data(), std::size_t(colon - line.data())),
+        Text(value, std::size_t(last - value))};
     return true;
 }
 
 /// The buffer has moved: so do the views of the message in progress.
 void Parser::rebase(std::ptrdiff_t distance)
 {
-    for (Header &header : m_headers) {
+    for (Header &header : std::span(m_headers).first(m_count)) {
         header.name = {header.name.data() + distance, header.name.size()};
         header.value = {header.value.data() + distance, header.value.size()};
     }

@@ -46,8 +46,9 @@ public:
     void clear();
 
 private:
-    std::optional<Text> line();
+    bool readLine(Text &line);
     bool addHeader(Text line);
+    void beginMessage();
     void rebase(std::ptrdiff_t distance);
 
     std::unique_ptr<char[]> m_buffer;
@@ -56,7 +57,8 @@ private:
     std::size_t m_line = 0; // start of the line in progress
     std::size_t m_scan = 0; // no line ends before this
     std::size_t m_end = 0;
-    std::vector<Header> m_headers;
+    std::vector<Header> m_headers; // with room to spare: those in use are the first m_count
+    std::size_t m_count = 0;
     bool m_complete = false; // m_headers belongs to a message already given out
     std::optional<Damage> m_damage;
 };

@@ -89,6 +89,10 @@ public:
     QByteArray takeRecord();
 
     bool isReady() const { return m_stage == Stage::Ready; }
+    /// Whether the greeting of the connection that is up has come.
+    bool isGreeted() const { return m_stage > Stage::Greeting && m_stage != Stage::Broken; }
+    /// What has come of a message that is not complete yet.
+    Text unfinished() const { return m_parser.rest(); }
     const QByteArray &amiVersion() const { return m_amiVersion; }
     /// Whether ListCommands named the action: it exists and the account may use it.
     bool offers(const QByteArray &action) const { return m_commands.contains(action); }

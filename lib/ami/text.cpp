@@ -49,7 +49,9 @@ namespace {
 
 bool sameName(Text a, Text b)
 {
-    return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) {
+    if (a.size() != b.size())
+        return false;
+    return a == b || std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) {
         return lower(x) == lower(y);
     });
 }

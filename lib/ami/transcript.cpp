@@ -73,8 +73,33 @@ void Transcript::detect()
     if (first != Text::npos && (start[first] == '[' || start[first] == '{'))
         m_form = loadJson() ? Form::Json : Form::Wire;
     else if (start.starts_with(greeting))
-        if (const auto line = m_parser.takeLine())
+        if (const auto line = m_parser.takeLine()) {
             m_amiVersion = cleaned(line->substr(greeting.size()));
+            m_greeting = std::string(*line) + "\r\n";
+        }
+}
+
+void Transcript::setTap(Tap tap)
+{
+    if (m_form == Form::Unknown)
+        detect();
+    m_tap = std::move(tap);
+    if (m_tap && !m_greeting.empty() && m_position == 0)
+        m_tap(m_greeting);
+}
+
+QString Transcript::remark() const
+{
+    if (!m_problem.isEmpty())
+        return {};
+    if (m_form == Form::Wire && m_read == 0)
+        return QStringLiteral("%1: is empty").arg(m_name);
+    if (m_form == Form::Wire && m_parser.hasRest())
+        return QStringLiteral("%1: ends at byte %2 in the middle of a message, which is left out")
+            .arg(m_name, QString::number(m_read));
+    if (!m_hasMessage)
+        return QStringLiteral("%1: there is no event in it").arg(m_name);
+    return {};
 }
 
 bool Transcript::fill()
@@ -92,11 +117,17 @@ bool Transcript::fill()
 
 std::optional<Message> Transcript::nextFromWire()
 {
+    m_isReconnected = false;
     while (m_problem.isEmpty()) {
-        if (const auto message = m_parser.next()) {
+        if (const auto message = cut()) {
             m_position = m_read - qint64(m_parser.rest().size());
-            if (message->kind() == Message::Kind::Other)
-                continue; // the rest of a message that began before the recording
+            if (message->kind() == Message::Kind::Other) {
+                // The rest of a message that began before the recording, or a greeting and the
+                // answer to what was asked first.
+                const bool isGreeting = message->headers().front().name.starts_with(greeting);
+                m_isReconnected = m_isReconnected || (isGreeting && m_hasMessage);
+                continue;
+            }
             m_hasMessage = true;
             return message;
         }
@@ -112,6 +143,25 @@ std::optional<Message> Transcript::nextFromWire()
         }
     }
     return std::nullopt;
+}
+
+/// The next message of the parser, whose bytes are heard as they were.
+std::optional<Message> Transcript::cut()
+{
+    const Text before = m_parser.rest();
+    const auto message = m_parser.next();
+    const auto taken = before.size() - m_parser.rest().size();
+    if (m_tap && taken > 0)
+        m_tap(before.substr(0, taken));
+    return message;
+}
+
+void Transcript::hear(const Message &message)
+{
+    std::string bytes;
+    for (const Header &header : message.headers())
+        bytes.append(header.name).append(": ").append(header.value).append("\r\n");
+    m_tap(bytes + "\r\n");
 }
 
 bool Transcript::loadJson()
@@ -163,6 +213,9 @@ std::optional<Message> Transcript::nextFromJson()
         m_headers.clear();
         for (const auto &[name, text] : m_storage)
             m_headers.push_back({name, text});
+        m_hasMessage = true;
+        if (m_tap)
+            hear(Message(m_headers));
         return Message(m_headers);
     }
     return std::nullopt;
@@ -171,37 +224,6 @@ std::optional<Message> Transcript::nextFromJson()
 void Transcript::setProblem(const QString &what, qint64 offset)
 {
     m_problem = QStringLiteral("%1: at byte %2: %3").arg(m_name, QString::number(offset), what);
-}
-
-Timing Timing::beside(const QString &path)
-{
-    Timing timing;
-    const QFileInfo info(path);
-    QFile file(info.path() + u'/' + info.completeBaseName() + QStringLiteral(".idx"));
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
-        return timing;
-    while (!file.atEnd()) {
-        const QByteArray line = file.readLine(4096).trimmed();
-        if (line.startsWith("# epoch_ms ")) {
-            const auto epoch = number(line.mid(11).toStdString());
-            if (epoch && *epoch > 0)
-                timing.m_start = Moment(std::chrono::milliseconds(*epoch));
-            continue;
-        }
-        const auto words = line.split(' ');
-        if (words.size() == 4 && words.at(1) == "rx")
-            timing.m_entries.push_back({std::chrono::milliseconds(words.at(0).toLongLong()),
-                words.at(2).toLongLong() + words.at(3).toLongLong()});
-    }
-    return timing;
-}
-
-std::chrono::milliseconds Timing::at(qint64 offset) const
-{
-    const auto found = std::ranges::lower_bound(m_entries, offset, {}, &Entry::end);
-    if (found != m_entries.end())
-        return found->time;
-    return m_entries.empty() ? std::chrono::milliseconds(0) : m_entries.back().time;
 }
 
 } // namespace ami

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ami/parser.h"
+#include "ami/timing.h"
 
 #include <QByteArray>
 #include <QIODevice>
@@ -10,6 +11,7 @@
 
 #include <tl/expected.hpp>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -20,6 +22,9 @@ namespace ami {
 class Transcript
 {
 public:
+    /// Hears the bytes of the stream.
+    using Tap = std::function<void(Text bytes)>;
+
     /// Opens a file, or standard input for `-`. The error is a sentence naming file and place.
     static tl::expected<std::unique_ptr<Transcript>, QString> open(const QString &path);
 
@@ -27,6 +32,13 @@ public:
 
     /// The next message, valid until the next call; nothing at the end, see problem().
     std::optional<Message> next();
+
+    /// Whether another connection has begun since the last message but one.
+    bool isReconnected() const { return m_isReconnected; }
+
+    /// From now on every byte up to the end of the last whole message is heard as next() passes it,
+    /// with the greeting first; of a JSON list the bytes that would have made it.
+    void setTap(Tap tap);
 
     /// The version in the greeting, `11.0.0`; empty where the recording has none.
     const QString &amiVersion() const { return m_amiVersion; }
@@ -37,6 +49,9 @@ public:
     /// A sentence naming file and place if the stream could not be read to its end.
     const QString &problem() const { return m_problem; }
 
+    /// At the end, a sentence about what is odd in a stream that could be read; empty if nothing.
+    QString remark() const;
+
 private:
     enum class Form { Unknown, Wire, Json };
 
@@ -44,6 +59,8 @@ private:
     bool fill();
     bool loadJson();
     std::optional<Message> nextFromWire();
+    std::optional<Message> cut();
+    void hear(const Message &message);
     std::optional<Message> nextFromJson();
     void setProblem(const QString &what, qint64 offset);
 
@@ -54,34 +71,15 @@ private:
     qint64 m_read = 0;
     qint64 m_position = 0;
     bool m_hasMessage = false;
+    bool m_isReconnected = false;
+    std::string m_greeting; ///< the whole line
+    Tap m_tap;
     QString m_problem;
     QString m_amiVersion;
     QJsonArray m_list;
     qsizetype m_index = 0;
     std::vector<std::pair<std::string, std::string>> m_storage;
     std::vector<Header> m_headers;
-};
-
-/// When which bytes of a recording came: the file beside it, ending in `.idx`, with lines
-/// `<ms> rx <offset> <length>` and `# epoch_ms <ms>;` for the start.
-class Timing
-{
-public:
-    /// The times of the recording; empty if there are none.
-    static Timing beside(const QString &path);
-
-    bool isEmpty() const { return m_entries.empty(); }
-    /// Milliseconds from the start of the recording to when the byte came.
-    std::chrono::milliseconds at(qint64 offset) const;
-    std::optional<Moment> start() const { return m_start; }
-
-private:
-    struct Entry {
-        std::chrono::milliseconds time;
-        qint64 end;
-    };
-    std::vector<Entry> m_entries;
-    std::optional<Moment> m_start;
 };
 
 } // namespace ami

@@ -46,6 +46,7 @@ Connection::Connection(const Access &access, QObject *parent)
     connect(m_retry, &QTimer::timeout, this, &Connection::attempt);
     connect(m_pump, &QTimer::timeout, this, &Connection::offerBatch);
     connect(m_link, &ami::Link::opened, this, &Connection::onOpened);
+    connect(m_link, &ami::Link::heard, this, &Connection::onHeard);
     connect(m_link, &ami::Link::received, this, &Connection::onReceived);
     connect(m_link, &ami::Link::finished, this, &Connection::onFinished);
     connect(m_link, &ami::Link::ponged, this, &Connection::onPonged);
@@ -65,6 +66,32 @@ void Connection::stop()
     m_retry->stop();
     m_isReconnecting = false;
     m_link->close();
+}
+
+/// A recording may begin at any time, and has to begin with the whole picture. Who looks at the
+/// window sees nothing of it.
+void Connection::introduce()
+{
+    const ami::Session &session = m_link->session();
+    if (!session.isGreeted())
+        return;
+    const ami::Text unfinished = session.unfinished();
+    const QByteArray rest(unfinished.data(), qsizetype(unfinished.size()));
+    emit heard(
+        QByteArray("Asterisk Call Manager/" + session.amiVersion() + "\r\n" + rest), wallClock());
+    if (!session.isReady())
+        return;
+    if (state().isUp()) {
+        flush(true);
+        m_isIntroducing = true;
+    }
+    beginSync();
+}
+
+void Connection::onHeard(ami::Text bytes)
+{
+    if (isHeard())
+        emit heard(QByteArray(bytes.data(), qsizetype(bytes.size())), wallClock());
 }
 
 void Connection::attempt()
@@ -90,7 +117,13 @@ void Connection::onOpened()
     next.since = wallClock();
     setState(next);
     m_upSince = std::chrono::steady_clock::now();
+    m_isIntroducing = false;
     measureClock();
+    beginSync();
+}
+
+void Connection::beginSync()
+{
     m_sync.begin([this](const QByteArray &action) { return m_link->session().offers(action); });
     settle();
 }
@@ -110,7 +143,7 @@ void Connection::onReceived(const ami::Event &event)
     const bool isReboot = std::holds_alternative<ami::event::FullyBooted>(event.body);
     if (isReboot && state().isUp())
         return onOpened(); // booted only now: what the lists said before was not yet true
-    if (state().isUp() && !m_pump->isActive())
+    if (state().isUp() && !m_isIntroducing && !m_pump->isActive())
         m_pump->start(0); // when this packet's events are all applied
 }
 
@@ -131,8 +164,11 @@ void Connection::onFinished(const ami::Reply &reply)
 
 void Connection::settle()
 {
-    if (!m_sync.isDone() || state().phase != LinkState::Phase::Synchronizing
-        || !m_link->session().isReady())
+    if (!m_sync.isDone() || !m_link->session().isReady())
+        return;
+    if (std::exchange(m_isIntroducing, false))
+        return flush(true);
+    if (state().phase != LinkState::Phase::Synchronizing)
         return;
     LinkState next = state();
     next.phase = LinkState::Phase::Up;
@@ -158,6 +194,8 @@ void Connection::onPonged(
 void Connection::onFailed(ami::Failure failure, const QString &detail)
 {
     m_pump->stop();
+    m_isIntroducing = false;
+    emit cutOff(wallClock());
     if (std::chrono::steady_clock::now() - m_upSince > healthyTime)
         m_backoff.reset();
     for (const Answer &answer : std::exchange(m_answers, {}))

@@ -30,6 +30,7 @@ public:
 
     void start() override;
     void stop() override;
+    void introduce() override;
     void send(const ami::Action &action, std::chrono::milliseconds timeout, Answer answer) override;
 
     /// Whether to try again after a lost link; a command-line program does not.
@@ -45,10 +46,12 @@ signals:
 private:
     void attempt();
     void onOpened();
+    void onHeard(ami::Text bytes);
     void onReceived(const ami::Event &event);
     void onFinished(const ami::Reply &reply);
     void onPonged(std::chrono::microseconds roundTrip, std::optional<ami::Moment> exchangeTime);
     void onFailed(ami::Failure failure, const QString &detail);
+    void beginSync();
     void settle();
     void measureClock();
     ami::Moment now() const;
@@ -64,6 +67,7 @@ private:
     std::chrono::steady_clock::time_point m_clockPingSent;
     std::chrono::steady_clock::time_point m_upSince;
     bool m_isReconnecting = true;
+    bool m_isIntroducing = false; ///< the lists come anew, and nobody is to see them half
 };
 
 } // namespace live

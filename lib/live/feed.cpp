@@ -11,9 +11,13 @@ Feed::Feed(std::unique_ptr<Source> source, QObject *parent)
     qRegisterMetaType<LinkState>();
     qRegisterMetaType<pbx::Batch>();
     qRegisterMetaType<Originated>();
+    qRegisterMetaType<RecordingState>();
     connect(m_source, &Source::changed, this, &Feed::changed, Qt::QueuedConnection);
     connect(m_source, &Source::originated, this, &Feed::originated, Qt::QueuedConnection);
     connect(m_source, &Source::ended, this, &Feed::ended, Qt::QueuedConnection);
+    connect(m_source, &Source::remarked, this, &Feed::remarked, Qt::QueuedConnection);
+    connect(
+        m_source, &Source::recordingChanged, this, &Feed::recordingChanged, Qt::QueuedConnection);
     connect(
         m_source, &Source::stateChanged, this,
         [this](const LinkState &state) {
@@ -39,6 +43,16 @@ Feed::~Feed()
 void Feed::start()
 {
     QMetaObject::invokeMethod(m_source, [source = m_source] { source->start(); });
+}
+
+void Feed::record(const RecordingWish &wish)
+{
+    QMetaObject::invokeMethod(m_source, [source = m_source, wish] { source->record(wish); });
+}
+
+void Feed::stopRecording()
+{
+    QMetaObject::invokeMethod(m_source, [source = m_source] { source->stopRecording(); });
 }
 
 QFuture<ami::Reply> Feed::send(const ami::Action &action, std::chrono::milliseconds timeout)

@@ -29,6 +29,10 @@ public:
     QFuture<ami::Reply> send(
         const ami::Action &action, std::chrono::milliseconds timeout = std::chrono::seconds(10));
 
+    /// Writes down what comes from now on; recordingChanged() tells what becomes of it.
+    void record(const RecordingWish &wish);
+    void stopRecording();
+
     const LinkState &state() const { return m_state; }
 
 signals:
@@ -37,6 +41,8 @@ signals:
     /// For the calls that anybody has asked this exchange for: look at the ActionID.
     void originated(const live::Originated &outcome);
     void ended(const QString &problem);
+    void remarked(const QString &sentence);
+    void recordingChanged(const live::RecordingState &state);
 
 private:
     QThread m_thread;

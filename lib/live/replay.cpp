@@ -3,11 +3,15 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 namespace live {
 
 namespace {
 
     constexpr int eventsPerTurn = 2000; // then the event loop has its turn
+    constexpr std::chrono::hours longestWait{1}; // then it is looked at anew
+    constexpr double latest = 1e12; // milliseconds
 
     ami::Moment wallClock()
     {
@@ -51,6 +55,10 @@ void Replay::rise()
     if (m_timing.start() && m_speed > 0)
         next.clockOffset = *m_timing.start() - wallClock();
     setState(next);
+    if (!m_timing.problem().isEmpty() && (m_speed > 0 || isHeard()))
+        emit remarked(m_timing.problem());
+    if (isHeard())
+        m_transcript->setTap([this](ami::Text bytes) { hear(bytes); });
 }
 
 void Replay::runToEnd()
@@ -58,8 +66,7 @@ void Replay::runToEnd()
     rise();
     while (take())
         applyTaken();
-    flush(true);
-    emit ended(m_transcript->problem());
+    end();
 }
 
 /// Decodes the next event, unless one is waiting for its time.
@@ -69,8 +76,11 @@ bool Replay::take()
         const auto message = m_transcript->next();
         if (!message)
             return false;
-        if (message->kind() != ami::Message::Kind::Event)
+        m_isReconnected = m_isReconnected || m_transcript->isReconnected();
+        if (message->kind() != ami::Message::Kind::Event) {
+            learnVersion(*message);
             continue;
+        }
         ami::decode(*message, m_event);
         m_isTaken = true;
     }
@@ -80,10 +90,24 @@ bool Replay::take()
 void Replay::applyTaken()
 {
     m_isTaken = false;
+    if (std::exchange(m_isReconnected, false))
+        reconnect();
     std::optional<ami::Moment> now;
     if (m_speed > 0 && m_timing.start())
         now = *m_timing.start() + m_timing.at(m_transcript->position());
     apply(m_event, now);
+}
+
+/// The link was lost then, and another one made: what the lists said is said anew.
+void Replay::reconnect()
+{
+    LinkState lost = state();
+    lost.phase = LinkState::Phase::Waiting;
+    lost.trouble = ami::Failure::LostLink;
+    LinkState again = state();
+    setState(lost);
+    setState(again);
+    exchange().beginSnapshot();
 }
 
 /// When the waiting event is to be shown, counted from the start of the replay.
@@ -96,7 +120,7 @@ std::optional<std::chrono::milliseconds> Replay::dueTime() const
         recorded = m_timing.at(m_transcript->position());
     else if (m_event.time && m_firstTime)
         recorded = *m_event.time - *m_firstTime;
-    return std::chrono::duration_cast<std::chrono::milliseconds>(recorded / m_speed);
+    return std::chrono::milliseconds(qint64(std::clamp(recorded.count() / m_speed, 0.0, latest)));
 }
 
 void Replay::playDue()
@@ -109,7 +133,8 @@ void Replay::playDue()
         const auto passed = std::chrono::steady_clock::now() - m_begun;
         if (const auto due = dueTime(); due && *due > passed) {
             offerBatch();
-            return m_timer->start(std::chrono::ceil<std::chrono::milliseconds>(*due - passed));
+            const auto wait = std::chrono::ceil<std::chrono::milliseconds>(*due - passed);
+            return m_timer->start(std::min<std::chrono::milliseconds>(wait, longestWait));
         }
         applyTaken();
     }
@@ -120,7 +145,40 @@ void Replay::playDue()
 void Replay::end()
 {
     flush(true);
+    if (!m_unheard.isEmpty())
+        emit heard(std::exchange(m_unheard, {}), beginning() + m_timing.at(m_heardUntil + 1));
+    if (const QString remark = m_transcript->remark(); !remark.isEmpty())
+        emit remarked(remark);
     emit ended(m_transcript->problem());
+}
+
+/// Hands the bytes on in the pieces in which they came.
+void Replay::hear(ami::Text bytes)
+{
+    if (m_timing.isEmpty()) {
+        emit heard(QByteArray(bytes.data(), qsizetype(bytes.size())), std::nullopt);
+        return;
+    }
+    m_unheard.append(bytes.data(), qsizetype(bytes.size()));
+    for (auto piece = m_timing.pieceAt(m_heardUntil);
+         piece && piece->end - m_heardUntil <= m_unheard.size();
+         piece = m_timing.pieceAt(m_heardUntil)) {
+        const auto size = qsizetype(piece->end - m_heardUntil);
+        emit heard(m_unheard.left(size), beginning() + piece->time);
+        m_unheard.remove(0, size);
+        m_heardUntil = piece->end;
+    }
+}
+
+/// A connection asks for it, and the answer is in the recording.
+void Replay::learnVersion(const ami::Message &response)
+{
+    const ami::Text version = response.value("AsteriskVersion");
+    if (version.empty())
+        return;
+    LinkState next = state();
+    next.version = ami::cleaned(version);
+    setState(next);
 }
 
 } // namespace live

@@ -26,13 +26,19 @@ public:
     /// Everything up to the end, without an event loop.
     void runToEnd();
 
+    /// When the recording began; the epoch where it does not say.
+    ami::Moment beginning() const { return m_timing.start().value_or(ami::Moment()); }
+
 private:
     void rise();
     void playDue();
     bool take();
     void applyTaken();
+    void reconnect();
     std::optional<std::chrono::milliseconds> dueTime() const;
     void end();
+    void hear(ami::Text bytes);
+    void learnVersion(const ami::Message &response);
 
     std::unique_ptr<ami::Transcript> m_transcript;
     ami::Timing m_timing;
@@ -40,6 +46,9 @@ private:
     QTimer *m_timer;
     ami::Event m_event;
     bool m_isTaken = false;
+    bool m_isReconnected = false; ///< before the event that was taken
+    QByteArray m_unheard;
+    qint64 m_heardUntil = 0;
     std::optional<ami::Moment> m_firstTime;
     std::chrono::steady_clock::time_point m_begun;
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "live/source.h"
 
+#include "live/recorder.h"
+
+#include <QMetaMethod>
 #include <QTimer>
 
 namespace live {
@@ -19,7 +22,10 @@ namespace {
 } // namespace
 
 Source::Source(const QString &server, QObject *parent)
-    : QObject(parent), m_exchange(server), m_batchTimer(new QTimer(this))
+    : QObject(parent), m_exchange(server), m_journeys(server),
+      m_journal(m_exchange.channels(), m_exchange.endpoints(),
+          [this](const pbx::CallEvent &event) { m_journeys.tell(event); }),
+      m_batchTimer(new QTimer(this))
 {
     m_state.server = server;
     m_batchTimer->setSingleShot(true);
@@ -33,6 +39,49 @@ void Source::apply(const ami::Event &event, std::optional<ami::Moment> now)
     if (const auto *answer = std::get_if<ami::event::OriginateResponse>(&event.body))
         emit originated(outcomeOf(*answer));
 }
+
+void Source::record(const RecordingWish &wish)
+{
+    stopRecording();
+    const auto now
+        = std::chrono::time_point_cast<std::chrono::microseconds>(std::chrono::system_clock::now());
+    m_recording = {.server = m_state.server, .path = wish.path, .since = now};
+    m_recorder = new Recorder(wish, this);
+    if (const QString problem = m_recorder->open(now); !problem.isEmpty())
+        return endRecording(problem);
+    m_recorder->follow(*this);
+    connect(m_recorder, &Recorder::grown, this, [this](qint64 size) {
+        m_recording.size = size;
+        const auto passed = std::chrono::steady_clock::now() - m_recordingTold;
+        if (passed < recordingTime)
+            return;
+        m_recordingTold += passed;
+        emit recordingChanged(m_recording);
+    });
+    connect(m_recorder, &Recorder::failed, this, &Source::endRecording);
+    m_recording.isOn = true;
+    emit recordingChanged(m_recording);
+    introduce();
+}
+
+void Source::stopRecording()
+{
+    if (m_recorder)
+        endRecording({});
+}
+
+void Source::endRecording(const QString &problem)
+{
+    m_recorder->close();
+    m_recorder->disconnect(this);
+    m_recording.size = m_recorder->size();
+    std::exchange(m_recorder, nullptr)->deleteLater(); // it may be the one that tells this
+    m_recording.isOn = false;
+    m_recording.problem = problem;
+    emit recordingChanged(m_recording);
+}
+
+bool Source::isHeard() const { return isSignalConnected(QMetaMethod::fromSignal(&Source::heard)); }
 
 void Source::offerBatch()
 {
@@ -50,6 +99,7 @@ void Source::flush(bool isLive)
     m_batchTimer->stop();
     m_lastBatch = std::chrono::steady_clock::now();
     pbx::Batch batch = m_exchange.takeBatch();
+    batch.journeys = m_journeys.takeChanges();
     batch.isLive = isLive;
     if (!batch.isEmpty())
         emit changed(batch);

@@ -6,7 +6,10 @@
 #include "ami/reply.h"
 #include "live/linkstate.h"
 #include "live/originated.h"
+#include "live/recording.h"
 #include "pbx/exchange.h"
+#include "pbx/journal/journal.h"
+#include "pbx/journeys.h"
 
 #include <QObject>
 
@@ -16,6 +19,8 @@
 class QTimer;
 
 namespace live {
+
+class Recorder;
 
 /// Something that feeds one exchange's trackers: a connection or a recording.
 ///
@@ -30,26 +35,44 @@ public:
     using Answer = std::function<void(const ami::Reply &)>;
 
     static constexpr std::chrono::milliseconds batchTime{16};
+    static constexpr std::chrono::milliseconds recordingTime{
+        250}; ///< between two that it has grown
 
     explicit Source(const QString &server, QObject *parent = nullptr);
 
     virtual void start() = 0;
     virtual void stop() = 0;
+    /// Says again, to who hears, what is needed to understand what follows: the greeting, and
+    /// what has come of the current message; and has the lists come anew.
+    virtual void introduce() { }
+    /// From now on what comes is written down as well, with the whole picture first. The recording
+    /// that is under way ends.
+    void record(const RecordingWish &wish);
+    void stopRecording();
     /// Asks the exchange for something; a recording refuses everything.
     virtual void send(const ami::Action &action, std::chrono::milliseconds timeout, Answer answer)
         = 0;
 
     pbx::Exchange &exchange() { return m_exchange; }
+    const pbx::Journeys &journeys() const { return m_journeys; }
     const LinkState &state() const { return m_state; }
 
 signals:
     void stateChanged(const live::LinkState &state);
     void changed(const pbx::Batch &batch);
+    /// Every byte as it comes, and when, if that is known.
+    void heard(const QByteArray &bytes, std::optional<ami::Moment> at);
+    /// What has been heard ends here, maybe amid a message; what follows is another connection.
+    void cutOff(ami::Moment at);
     /// Every event as it comes, after the trackers have seen it; valid for the time of the call.
     void received(const ami::Event &event);
     void originated(const live::Originated &outcome);
     /// A recording has come to its end, or could not be read to it.
     void ended(const QString &problem);
+    /// What is odd about a recording that can be shown, in a sentence.
+    void remarked(const QString &sentence);
+    /// It has begun, grown, ended, or could not begin.
+    void recordingChanged(const live::RecordingState &state);
 
 protected:
     void apply(const ami::Event &event, std::optional<ami::Moment> now);
@@ -57,10 +80,19 @@ protected:
     void offerBatch();
     void flush(bool isLive);
     void setState(const LinkState &state);
+    /// Whether anybody wants to have the bytes.
+    bool isHeard() const;
 
 private:
+    void endRecording(const QString &problem);
+
     pbx::Exchange m_exchange;
+    pbx::Journeys m_journeys;
+    pbx::Journal m_journal;
     LinkState m_state;
+    Recorder *m_recorder = nullptr;
+    RecordingState m_recording;
+    std::chrono::steady_clock::time_point m_recordingTold{};
     QTimer *m_batchTimer;
     std::chrono::steady_clock::time_point m_lastBatch{};
 };

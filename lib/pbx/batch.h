@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "pbx/agent.h"
 #include "pbx/call.h"
 #include "pbx/change.h"
 #include "pbx/conference.h"
 #include "pbx/extension.h"
+#include "pbx/journey.h"
 #include "pbx/parkinglot.h"
 #include "pbx/queue.h"
 #include "pbx/trunk.h"
@@ -20,16 +22,18 @@ struct Batch {
     QList<Change<Extension>> extensions;
     QList<Change<Call>> calls;
     QList<Change<Queue>> queues;
+    QList<Change<Agent>> agents;
     QList<Change<ParkingLot>> lots;
     QList<Change<Conference>> conferences;
     QList<Change<Trunk>> trunks;
+    QList<Change<Journey>> journeys;
     /// False for what a snapshot brings: true of the exchange, but nothing that happened just now.
     bool isLive = true;
 
     bool isEmpty() const
     {
-        return extensions.isEmpty() && calls.isEmpty() && queues.isEmpty() && lots.isEmpty()
-            && conferences.isEmpty() && trunks.isEmpty();
+        return extensions.isEmpty() && calls.isEmpty() && queues.isEmpty() && agents.isEmpty()
+            && lots.isEmpty() && conferences.isEmpty() && trunks.isEmpty() && journeys.isEmpty();
     }
 };
 

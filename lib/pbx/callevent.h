@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "pbx/party.h"
+#include "pbx/agent.h"
 
 #include <QList>
 
@@ -189,6 +189,95 @@ namespace callevent {
             Field{"waited", &QueueCallerAbandon::waited}};
     };
 
+    /// An agent's phone is called for a caller of the queue.
+    struct AgentCalled {
+        static constexpr auto kind = "agent_called";
+        Party caller;
+        AgentId agent;
+        QString queue;
+        static constexpr std::tuple fields{Field{"caller", &AgentCalled::caller},
+            Field{"agent", &AgentCalled::agent}, Field{"queue", &AgentCalled::queue}};
+    };
+
+    /// He takes the call.
+    struct AgentConnect {
+        static constexpr auto kind = "agent_connect";
+        Party caller;
+        AgentId agent;
+        QString queue;
+        std::optional<int> holdTime; ///< seconds the caller has waited
+        std::optional<int> ringTime; ///< seconds his phone has rung
+        static constexpr std::tuple fields{Field{"caller", &AgentConnect::caller},
+            Field{"agent", &AgentConnect::agent}, Field{"queue", &AgentConnect::queue},
+            Field{"hold_time", &AgentConnect::holdTime},
+            Field{"ring_time", &AgentConnect::ringTime}};
+    };
+
+    /// He does not, and the queue goes on to somebody else.
+    struct AgentRingNoAnswer {
+        static constexpr auto kind = "agent_ring_no_answer";
+        Party caller;
+        AgentId agent;
+        QString queue;
+        std::optional<int> ringTime; ///< seconds
+        static constexpr std::tuple fields{Field{"caller", &AgentRingNoAnswer::caller},
+            Field{"agent", &AgentRingNoAnswer::agent}, Field{"queue", &AgentRingNoAnswer::queue},
+            Field{"ring_time", &AgentRingNoAnswer::ringTime}};
+    };
+
+    /// The queue's part of the call is over: hung up, or transferred.
+    struct AgentComplete {
+        static constexpr auto kind = "agent_complete";
+        Party caller;
+        AgentId agent;
+        QString queue;
+        std::optional<int> holdTime; ///< seconds
+        std::optional<int> talkTime; ///< seconds
+        QString reason; ///< agent or caller, who hung up; transfer
+        static constexpr std::tuple fields{Field{"caller", &AgentComplete::caller},
+            Field{"agent", &AgentComplete::agent}, Field{"queue", &AgentComplete::queue},
+            Field{"hold_time", &AgentComplete::holdTime},
+            Field{"talk_time", &AgentComplete::talkTime}, Field{"reason", &AgentComplete::reason}};
+    };
+
+    struct QueueMemberAdded {
+        static constexpr auto kind = "queue_member_added";
+        AgentId agent;
+        QString queue;
+        static constexpr std::tuple fields{
+            Field{"agent", &QueueMemberAdded::agent}, Field{"queue", &QueueMemberAdded::queue}};
+    };
+
+    struct QueueMemberRemoved {
+        static constexpr auto kind = "queue_member_removed";
+        AgentId agent;
+        QString queue;
+        static constexpr std::tuple fields{
+            Field{"agent", &QueueMemberRemoved::agent}, Field{"queue", &QueueMemberRemoved::queue}};
+    };
+
+    /// Also told when the reason of a pause becomes another one.
+    struct QueueMemberPaused {
+        static constexpr auto kind = "queue_member_paused";
+        AgentId agent;
+        QString queue;
+        QString reason;
+        static constexpr std::tuple fields{Field{"agent", &QueueMemberPaused::agent},
+            Field{"queue", &QueueMemberPaused::queue}, Field{"reason", &QueueMemberPaused::reason}};
+    };
+
+    struct QueueMemberUnpaused {
+        static constexpr auto kind = "queue_member_unpaused";
+        AgentId agent;
+        QString queue;
+        QString reason; ///< of the pause that is over
+        std::optional<int> pausedTime; ///< seconds
+        static constexpr std::tuple fields{Field{"agent", &QueueMemberUnpaused::agent},
+            Field{"queue", &QueueMemberUnpaused::queue},
+            Field{"reason", &QueueMemberUnpaused::reason},
+            Field{"paused_time", &QueueMemberUnpaused::pausedTime}};
+    };
+
     struct Recording {
         static constexpr auto kind = "recording";
         Party caller;
@@ -224,13 +313,15 @@ using CallEventBody = std::variant<callevent::BDial, callevent::BDialEnd, callev
     callevent::Hold, callevent::Unhold, callevent::AttendedTransfer, callevent::BlondeTransfer,
     callevent::BlindTransfer, callevent::Pickup, callevent::Forward, callevent::Park,
     callevent::Unpark, callevent::ConferenceJoin, callevent::ConferenceLeave, callevent::QueueJoin,
-    callevent::QueueLeave, callevent::QueueCallerAbandon, callevent::Recording,
-    callevent::UserEvent, callevent::Hangup>;
+    callevent::QueueLeave, callevent::QueueCallerAbandon, callevent::AgentCalled,
+    callevent::AgentConnect, callevent::AgentRingNoAnswer, callevent::AgentComplete,
+    callevent::QueueMemberAdded, callevent::QueueMemberRemoved, callevent::QueueMemberPaused,
+    callevent::QueueMemberUnpaused, callevent::Recording, callevent::UserEvent, callevent::Hangup>;
 
 /// One thing that happened to a call, as scripts want to be told of it.
 struct CallEvent {
     std::optional<Moment> time;
-    QString call; ///< the Call's id; empty for a user event that belongs to none
+    QString call; ///< the Call's id; empty for what belongs to none
     CallEventBody body;
 };
 

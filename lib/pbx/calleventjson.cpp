@@ -11,6 +11,7 @@ namespace {
     using OwnHeaders = QList<std::pair<QString, QString>>;
 
     QJsonValue value(const Party &party) { return toJson(party); }
+    QJsonValue value(const AgentId &agent) { return toJson(agent); }
     QJsonValue value(const QString &text) { return text; }
     QJsonValue value(int number) { return number; }
 

@@ -256,6 +256,12 @@ QList<Change<Call>> Calls::takeChanges()
     return changes;
 }
 
+const CallGroup *Calls::find(ami::Text id) const
+{
+    const auto found = m_groups.find(id);
+    return found == m_groups.end() ? nullptr : &found->second;
+}
+
 QList<Call> Calls::all() const
 {
     QList<Call> calls;

@@ -25,6 +25,8 @@ public:
     void review();
 
     const CallGroup *groupOf(const Channel &channel) const { return channel.group; }
+    /// The channels that make up the call of this id; null if there is none.
+    const CallGroup *find(ami::Text id) const;
     QList<Call> all() const;
     /// How many there are, those included that are not to be shown yet.
     std::size_t count() const { return m_groups.size(); }

@@ -6,8 +6,8 @@ namespace pbx {
 Exchange::Exchange(QString server)
     : m_server(std::move(server)), m_calls(m_channels, m_endpoints, m_server),
       m_extensions(m_endpoints, m_server), m_queues(m_endpoints, m_server),
-      m_parking(m_endpoints, m_server), m_conferences(m_endpoints, m_server),
-      m_trunks(m_endpoints, m_server)
+      m_agents(m_endpoints, m_server), m_parking(m_endpoints, m_server),
+      m_conferences(m_endpoints, m_server), m_trunks(m_endpoints, m_server)
 {
 }
 
@@ -19,6 +19,7 @@ void Exchange::apply(const ami::Event &event, std::optional<Moment> now)
     m_channels.apply(event, now);
     m_extensions.apply(event);
     m_queues.apply(event, now);
+    m_agents.apply(event, now);
     m_parking.apply(event, now);
     m_conferences.apply(event);
     m_trunks.apply(event);
@@ -29,6 +30,7 @@ void Exchange::beginSnapshot()
     m_endpoints.clear();
     m_extensions.clear();
     m_queues.clear();
+    m_agents.clear();
     m_parking.clear();
     m_conferences.clear();
     m_trunks.clear();
@@ -47,6 +49,7 @@ Batch Exchange::takeBatch()
     }
     batch.extensions = m_extensions.takeChanges();
     batch.queues = m_queues.takeChanges();
+    batch.agents = m_agents.takeChanges();
     batch.lots = m_parking.takeChanges();
     batch.conferences = m_conferences.takeChanges();
     batch.trunks = m_trunks.takeChanges();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "pbx/agents.h"
 #include "pbx/batch.h"
 #include "pbx/calls.h"
 #include "pbx/channels.h"
@@ -39,6 +40,8 @@ public:
     const Endpoints &endpoints() const { return m_endpoints; }
     const Extensions &extensions() const { return m_extensions; }
     const Queues &queues() const { return m_queues; }
+    Agents &agents() { return m_agents; }
+    const Agents &agents() const { return m_agents; }
     const Parking &parking() const { return m_parking; }
     const Conferences &conferences() const { return m_conferences; }
     const Trunks &trunks() const { return m_trunks; }
@@ -50,6 +53,7 @@ private:
     Calls m_calls;
     Extensions m_extensions;
     Queues m_queues;
+    Agents m_agents;
     Parking m_parking;
     Conferences m_conferences;
     Trunks m_trunks;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "pbx/extensions.h"
 
+#include "pbx/counting.h"
 #include "pbx/devicestate.h"
 #include "pbx/endpoints.h"
 #include "pbx/overloaded.h"
@@ -50,7 +51,10 @@ void Extensions::apply(const ami::Event &event)
             setName(bytes(number), ami::personName(channel.callerIdName), NameSource::OwnPhone);
     };
     const overloaded handle{
-        [this](const event::ExtensionStatus &e) { setHint(e); },
+        [&](const event::ExtensionStatus &e) {
+            m_isListed = m_isListed || event.isListed();
+            setHint(e);
+        },
         [this](const event::DeviceStateChange &e) {
             const DeviceState state = deviceState(e.state);
             if (const ami::Text number = doNotDisturbOf(e.device); !number.empty())
@@ -80,6 +84,7 @@ void Extensions::apply(const ami::Event &event)
                 false);
         },
         [this](const event::MessageWaiting &e) { setMessages(e.mailbox, e.fresh, e.old); },
+        [this](const event::MWIGet &e) { setMessages(e.mailbox, e.newMessages, e.oldMessages); },
         [this](const event::VoicemailUserEntry &e) {
             setMessages(e.mailbox, e.newMessageCount, e.oldMessageCount);
             setName(e.mailbox, ami::cleaned(e.fullname), NameSource::Mailbox);
@@ -148,6 +153,8 @@ void Extensions::clear()
     m_rows.clear();
     m_knowledge.clear();
     m_devices.clear();
+    m_mailboxes.clear();
+    m_isListed = false;
 }
 
 Extension &Extensions::edit(ami::Text number)
@@ -158,6 +165,8 @@ Extension &Extensions::edit(ami::Text number)
         row.number = ami::cleaned(number);
         if (const auto calls = m_calls.find(number); calls != m_calls.end())
             row.calls = calls->second;
+        if (const auto box = m_mailboxes.find(number); box != m_mailboxes.end())
+            row.voicemail = box->second;
     }
     return row;
 }
@@ -252,12 +261,20 @@ void Extensions::setContact(ami::Text endpoint, Contact contact, bool isGone)
     }
 }
 
+/// Where no list says who there is, whoever has a mailbox is somebody; else a mailbox alone, of a
+/// group perhaps, is nobody.
 void Extensions::setMessages(ami::Text mailbox, ami::Text fresh, ami::Text old)
 {
     const ami::Text number = mailbox.substr(0, mailbox.find('@'));
-    const auto newCount = ami::number(fresh);
-    if (newCount && isKnown(number))
-        edit(number).voicemail = MessageCount{int(*newCount), int(ami::number(old).value_or(0))};
+    const auto newCount = countIn(fresh);
+    if (number.empty() || !newCount)
+        return;
+    const MessageCount count{*newCount, counted(old)};
+    m_mailboxes[std::string(number)] = count;
+    const bool isSomebody
+        = !m_isListed && !m_directory.extensionOf("PJSIP/" + std::string(number)).isEmpty();
+    if (isKnown(number) || isSomebody)
+        edit(number).voicemail = count;
 }
 
 void Extensions::setDialContext(ami::Text endpoint, ami::Text context)

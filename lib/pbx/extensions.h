@@ -62,6 +62,8 @@ private:
     Rows<Extension> m_rows;
     TextMap<Knowledge> m_knowledge;
     TextMap<Device> m_devices;
+    TextMap<MessageCount> m_mailboxes; ///< also of numbers that nothing else has told of yet
+    bool m_isListed = false; ///< the exchange has said whose the phones are
     TextMap<QStringList> m_calls; ///< also of numbers that nothing else has told of yet
 };
 

@@ -35,6 +35,9 @@ namespace {
     constexpr std::array deviceStates{"unknown", "not_inuse", "inuse", "busy", "invalid",
         "unavailable", "ringing", "ringinuse", "onhold"};
 
+    constexpr std::array legKinds{"ringing", "talk", "hold", "queue", "parking", "conference",
+        "recording", "blind_transfer", "attended_transfer", "pickup", "forward", "end"};
+
     QJsonValue recordingWord(Call::Recording recording)
     {
         switch (recording) {
@@ -129,6 +132,13 @@ QJsonObject toJson(const Party &party)
 
 QJsonObject toJson(const Call &call)
 {
+    QJsonArray holders;
+    if (call.caller.isHolding)
+        holders.append(call.caller.uniqueid);
+    for (const Party &target : call.targets) {
+        if (target.isHolding)
+            holders.append(target.uniqueid);
+    }
     QJsonValue parking;
     if (call.parking)
         parking = QJsonObject{{QStringLiteral("lot"), call.parking->lot},
@@ -142,6 +152,7 @@ QJsonObject toJson(const Call &call)
         {QStringLiteral("queue"), orNull(call.queue)},
         {QStringLiteral("trunk"), orNull(call.trunk)}, {QStringLiteral("did"), orNull(call.did)},
         {QStringLiteral("recording"), recordingWord(call.recording)},
+        {QStringLiteral("held_by"), holders},
         {QStringLiteral("conference"), orNull(call.conference)},
         {QStringLiteral("parking"), parking}};
 }
@@ -177,7 +188,8 @@ QJsonObject toJson(const Queue &queue)
         {QStringLiteral("hold_time"), orNull(queue.holdTime)},
         {QStringLiteral("talk_time"), orNull(queue.talkTime)},
         {QStringLiteral("service_level"), orNull(queue.serviceLevel)},
-        {QStringLiteral("service_level_perf"), orNull(queue.serviceLevelPercent)}};
+        {QStringLiteral("service_level_perf"), orNull(queue.serviceLevelPercent)},
+        {QStringLiteral("since_start"), toJson(queue.sinceStart)}};
 }
 
 QJsonObject toJson(const ParkingLot &lot)
@@ -199,6 +211,18 @@ QJsonObject toJson(const Conference &conference)
     return {{QStringLiteral("locked"), orNull(conference.isLocked)},
         {QStringLiteral("recording"), orNull(conference.isRecorded)},
         {QStringLiteral("users"), list(conference.users)}};
+}
+
+QJsonObject toJson(const JourneyLeg &leg)
+{
+    const auto name = [](const Party &party) {
+        return orNull(party.extension.isEmpty() ? party.callerId.number : party.extension);
+    };
+    return {{QStringLiteral("leg"), word(leg.kind, legKinds)},
+        {QStringLiteral("who"), name(leg.who)}, {QStringLiteral("with"), name(leg.with)},
+        {QStringLiteral("place"), orNull(leg.place)}, {QStringLiteral("from"), toJson(leg.from)},
+        {QStringLiteral("until"), toJson(leg.until)}, {QStringLiteral("over"), leg.isOver},
+        {QStringLiteral("outcome"), orNull(leg.outcome)}};
 }
 
 QJsonObject toJson(const Trunk &trunk)

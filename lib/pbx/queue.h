@@ -5,6 +5,7 @@
 
 #include <QList>
 
+#include <cstdint>
 #include <optional>
 
 namespace pbx {
@@ -52,6 +53,23 @@ struct QueueCaller {
     bool operator==(const QueueCaller &) const = default;
 };
 
+/// How a queue has done since the program began to listen. Who is found waiting has joined.
+struct QueueTally {
+    int joined = 0;
+    int answered = 0;
+    int abandoned = 0; ///< as Asterisk counts: hung up while waiting, or the queue's time was over
+    int longestWait = 0; ///< seconds, of those answered or abandoned
+    std::int64_t holdSeconds = 0; ///< for which those answered had waited
+
+    /// Seconds; nothing while nobody was answered.
+    std::optional<int> averageWait() const
+    {
+        return answered > 0 ? std::optional<int>(int(holdSeconds / answered)) : std::nullopt;
+    }
+
+    bool operator==(const QueueTally &) const = default;
+};
+
 /// A queue with those who wait and those who answer.
 struct Queue {
     QString server; ///< the exchange's name
@@ -65,6 +83,7 @@ struct Queue {
     std::optional<int> talkTime; ///< average talk in seconds
     std::optional<int> serviceLevel; ///< answered within so many seconds counts as good
     std::optional<double> serviceLevelPercent; ///< ServicelevelPerf
+    QueueTally sinceStart;
 
     bool operator==(const Queue &) const = default;
 };

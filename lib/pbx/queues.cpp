@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "pbx/queues.h"
 
+#include "pbx/counting.h"
 #include "pbx/devicestate.h"
-#include "pbx/endpoints.h"
+#include "pbx/memberof.h"
 #include "pbx/overloaded.h"
 
 #include <algorithm>
@@ -12,17 +13,6 @@ namespace pbx {
 namespace event = ami::event;
 
 namespace {
-
-    std::optional<int> given(ami::Text text)
-    {
-        constexpr std::int64_t largest = 1'000'000'000;
-        const auto value = ami::number(text);
-        if (!value)
-            return std::nullopt;
-        return int(std::clamp<std::int64_t>(*value, 0, largest));
-    }
-
-    int integer(ami::Text text) { return given(text).value_or(0); }
 
     /// app_queue's moving average: three quarters of the old and a quarter of the new (18 to 22).
     int average(std::optional<int> old, int value)
@@ -37,28 +27,15 @@ void Queues::apply(const ami::Event &event, std::optional<Moment> now)
     m_now = event.time ? event.time : now;
     applyMembers(event);
     applyCallers(event);
+    if (const ami::Text queue = m_tallies.apply(event); !queue.empty())
+        edit(queue).sinceStart = m_tallies.of(queue);
 }
 
 void Queues::applyMembers(const ami::Event &event)
 {
     const overloaded handle{
         [this](const event::QueueParams &e) { setParameters(e); },
-        [this](const event::QueueMember &e) {
-            setMember({.queue = e.queue,
-                .memberName = e.memberName,
-                .interface = e.interface,
-                .stateInterface = e.stateInterface,
-                .membership = e.membership,
-                .penalty = e.penalty,
-                .callsTaken = e.callsTaken,
-                .lastCall = e.lastCall,
-                .lastPause = e.lastPause,
-                .loginTime = e.loginTime,
-                .inCall = e.inCall,
-                .status = e.status,
-                .paused = e.paused,
-                .pausedReason = e.pausedReason});
-        },
+        [this](const event::QueueMember &e) { setMember(snapshotOf(e)); },
         [this](const event::QueueMemberAdded &e) { setMember(e.member); },
         [this](const event::QueueMemberStatus &e) { setMember(e.member); },
         [this](const event::QueueMemberPause &e) { setMember(e.member); },
@@ -95,6 +72,7 @@ void Queues::clear()
 {
     m_rows.clear();
     m_waitingIn.clear();
+    m_tallies.settle();
     m_completedInTime.clear();
 }
 
@@ -104,6 +82,7 @@ Queue &Queues::edit(ami::Text name)
     if (queue.name.isEmpty()) {
         queue.server = m_server;
         queue.name = ami::cleaned(name);
+        queue.sinceStart = m_tallies.of(name);
     }
     return queue;
 }
@@ -119,11 +98,11 @@ void Queues::setParameters(const event::QueueParams &e)
     queue.callers.clear();
     queue.members.clear();
     queue.strategy = ami::cleaned(e.strategy);
-    queue.completed = given(e.completed);
-    queue.abandoned = given(e.abandoned);
-    queue.holdTime = given(e.holdtime);
-    queue.talkTime = given(e.talkTime);
-    queue.serviceLevel = given(e.serviceLevel);
+    queue.completed = countIn(e.completed);
+    queue.abandoned = countIn(e.abandoned);
+    queue.holdTime = countIn(e.holdtime);
+    queue.talkTime = countIn(e.talkTime);
+    queue.serviceLevel = countIn(e.serviceLevel);
     bool isNumber = false;
     const double percent = ami::cleaned(e.servicelevelPerf).toDouble(&isNumber);
     queue.serviceLevelPercent = isNumber ? std::optional<double>(percent) : std::nullopt;
@@ -140,14 +119,14 @@ void Queues::setMember(const event::QueueMemberSnapshot &e)
     if (member == members.end())
         member = members.insert(members.end(), QueueMember{.interface = interface});
     member->name = ami::cleaned(e.memberName);
-    member->extension = extensionOf(e.interface, e.stateInterface);
+    member->extension = extensionOfMember(e.interface, e.stateInterface, m_directory);
     member->membership = ami::cleaned(e.membership);
     member->status = deviceState(ami::number(e.status));
     member->isPaused = ami::isYes(e.paused);
     member->pauseReason = member->isPaused ? ami::cleaned(e.pausedReason) : QString();
     member->pausedSince = member->isPaused ? ami::moment(e.lastPause) : std::nullopt;
-    member->penalty = integer(e.penalty);
-    member->callsTaken = integer(e.callsTaken);
+    member->penalty = counted(e.penalty);
+    member->callsTaken = counted(e.callsTaken);
     member->lastCall = ami::moment(e.lastCall);
     member->loggedInSince = ami::moment(e.loginTime);
     member->isInCall = ami::isYes(e.inCall);
@@ -169,9 +148,9 @@ void Queues::list(const event::QueueEntry &e)
     QueueCaller caller{.uniqueid = ami::cleaned(e.uniqueid),
         .channel = ami::cleaned(e.channel),
         .callerId = {ami::personName(e.callerIdName), ami::personNumber(e.callerIdNum)},
-        .position = integer(e.position)};
+        .position = counted(e.position)};
     if (m_now)
-        caller.since = *m_now - std::chrono::seconds(integer(e.wait));
+        caller.since = *m_now - std::chrono::seconds(counted(e.wait));
     leave(e.uniqueid);
     edit(e.queue).callers.append(std::move(caller));
     m_waitingIn[std::string(e.uniqueid)] = std::string(e.queue);
@@ -184,7 +163,7 @@ void Queues::join(const event::QueueCallerJoin &e)
         return;
     leave(e.channel.uniqueid);
     auto &callers = edit(e.queue).callers;
-    const int position = std::clamp(integer(e.position), 1, int(callers.size()) + 1);
+    const int position = std::clamp(counted(e.position), 1, int(callers.size()) + 1);
     callers.insert(position - 1,
         QueueCaller{.uniqueid = ami::cleaned(e.channel.uniqueid),
             .channel = ami::cleaned(e.channel.channel),
@@ -235,7 +214,7 @@ void Queues::countConnect(const event::AgentConnect &e)
         return;
     setInCall(e.queue, e.interface, true);
     Queue &queue = edit(e.queue);
-    const int hold = integer(e.holdTime);
+    const int hold = counted(e.holdTime);
     queue.holdTime = average(queue.holdTime, hold);
     if (queue.serviceLevel && hold <= *queue.serviceLevel)
         m_completedInTime[std::string(e.queue)] += 1;
@@ -248,7 +227,7 @@ void Queues::countComplete(const event::AgentComplete &e)
     setInCall(e.queue, e.interface, false);
     Queue &queue = edit(e.queue);
     queue.completed = queue.completed.value_or(0) + 1;
-    queue.talkTime = average(queue.talkTime, integer(e.talkTime));
+    queue.talkTime = average(queue.talkTime, counted(e.talkTime));
     if (queue.serviceLevel) {
         const double inTime = m_completedInTime[std::string(e.queue)];
         queue.serviceLevelPercent = std::min(100.0, 100.0 * inTime / *queue.completed);
@@ -263,23 +242,6 @@ void Queues::setInCall(ami::Text queue, ami::Text interface, bool isInCall)
         = std::ranges::find(members, ami::cleaned(interface), &QueueMember::interface);
     if (member != members.end())
         member->isInCall = isInCall;
-}
-
-/// `PJSIP/101`, `hint:103@hints` or `Local/103@agents/n`: the number behind a member.
-QString Queues::extensionOf(ami::Text interface, ami::Text stateInterface) const
-{
-    for (ami::Text text : {stateInterface, interface}) {
-        if (!Hint::parse(text).devices.empty()) {
-            const QString number = m_directory.extensionOf(text);
-            if (!number.isEmpty())
-                return number;
-        }
-        const auto at = text.find('@');
-        const auto start = text.find_first_of(":/");
-        if (at != ami::Text::npos && start < at)
-            return ami::cleaned(text.substr(start + 1, at - start - 1));
-    }
-    return {};
 }
 
 } // namespace pbx

@@ -4,6 +4,7 @@
 #include "ami/event.h"
 #include "pbx/directory.h"
 #include "pbx/queue.h"
+#include "pbx/queuetallies.h"
 #include "pbx/rows.h"
 
 namespace pbx {
@@ -39,12 +40,12 @@ private:
     void handOver(const ami::event::AttendedTransfer &e);
     void countConnect(const ami::event::AgentConnect &e);
     void countComplete(const ami::event::AgentComplete &e);
-    QString extensionOf(ami::Text interface, ami::Text stateInterface) const;
 
     const Directory &m_directory;
     QString m_server;
     Rows<Queue> m_rows;
     TextMap<std::string> m_waitingIn; ///< a caller's Uniqueid to the queue's name
+    QueueTallies m_tallies;
     TextMap<double> m_completedInTime; ///< for the service level; by queue
     std::optional<Moment> m_now;
 };

@@ -14,6 +14,8 @@ namespace {
     /// no use.
     const auto eventClasses = QStringLiteral("system,call,agent,user");
 
+    const auto everyMailbox = QStringLiteral("/.*/");
+
     /// Asterisk refuses some lists only because they are empty.
     bool isEmptyList(const ami::Reply &reply)
     {
@@ -51,8 +53,12 @@ void Sync::plan()
         {QStringLiteral("contacts"), action::PJSIPShowContacts()},
         {QStringLiteral("trunk registrations"), action::PJSIPShowRegistrationsOutbound()},
         {QStringLiteral("presence"), action::PresenceStateList()},
-        {QStringLiteral("voicemail"), action::VoicemailUsersList()},
     };
+    const bool isKeptElsewhere = !m_offers("VoicemailUsersList") && m_offers("MWIGet");
+    if (isKeptElsewhere)
+        m_steps.append({QStringLiteral("voicemail"), action::MWIGet{.mailbox = everyMailbox}});
+    else
+        m_steps.append({QStringLiteral("voicemail"), action::VoicemailUsersList()});
     for (const char *family : {"DND", "CF", "CFB", "CFU", "AMPUSER"})
         m_steps.append({QStringLiteral("do-not-disturb and forwards"),
             action::DBGetTree{.family = QLatin1String(family)}});

@@ -17,6 +17,7 @@ namespace {
 struct Reading {
     Messages messages;
     QString problem;
+    QString remark;
     QString amiVersion;
 };
 
@@ -30,6 +31,7 @@ Reading read(const QByteArray &bytes)
     while (const auto message = transcript.next())
         reading.messages.push_back(wire::shown(*message));
     reading.problem = transcript.problem();
+    reading.remark = transcript.remark();
     reading.amiVersion = transcript.amiVersion();
     return reading;
 }
@@ -137,6 +139,59 @@ private slots:
         QVERIFY2(reading.problem.startsWith(problem), qPrintable(reading.problem));
     }
 
+    void remarksOnWhatIsOdd()
+    {
+        QCOMPARE(read(stream(twoEventsText)).remark, QString());
+        QCOMPARE(read("").remark, u"x.ami: is empty"_s);
+        QVERIFY(read("Asterisk Call Manager/11.0.0\r\n").remark.contains(u"no event"_s));
+        QVERIFY(read("[]").remark.contains(u"no event"_s));
+        const auto cut = read(stream(twoEventsText + "Event: C\nVa"));
+        QCOMPARE(cut.messages, twoEvents);
+        QCOMPARE(
+            cut.remark, u"x.ami: ends at byte 56 in the middle of a message, which is left out"_s);
+        QCOMPARE(read("just some words\n").remark, QString()); // that is a problem
+    }
+
+    void letsHearEveryByte()
+    {
+        const QByteArray all = stream("Asterisk Call Manager/11.0.0\n\n" + twoEventsText
+            + "\n\nResponse: Success\n\nno message\n\n" + twoEventsText);
+        auto device = std::make_unique<QBuffer>();
+        device->setData(QByteArray(all + "Event: Cut\r\n"));
+        device->open(QIODevice::ReadOnly);
+        Transcript transcript(std::move(device), u"x"_s);
+        std::string heard;
+        transcript.setTap([&heard](ami::Text bytes) { heard += bytes; });
+        while (transcript.next()) { }
+        QCOMPARE(QByteArray::fromStdString(heard), all);
+    }
+
+    void letsHearAListAsTheBytesItWouldBe()
+    {
+        auto device = std::make_unique<QBuffer>();
+        device->setData(json("[{'B': ['x', 'y'], 'Event': 'A'}]"));
+        device->open(QIODevice::ReadOnly);
+        Transcript transcript(std::move(device), u"x"_s);
+        std::string heard;
+        transcript.setTap([&heard](ami::Text bytes) { heard += bytes; });
+        while (transcript.next()) { }
+        QCOMPARE(QByteArray::fromStdString(heard), stream("Event: A\nB: x\nB: y\n\n"));
+    }
+
+    void noticesAnotherConnection()
+    {
+        const std::string greeting = "Asterisk Call Manager/11.0.0\n";
+        auto device = std::make_unique<QBuffer>();
+        device->setData(stream(greeting + twoEventsText + greeting
+            + "Response: Success\nChallenge: 1\n\n" + twoEventsText));
+        device->open(QIODevice::ReadOnly);
+        Transcript transcript(std::move(device), u"x"_s);
+        QList<bool> noticed;
+        while (transcript.next())
+            noticed.append(transcript.isReconnected());
+        QCOMPARE(noticed, (QList{false, false, true, false}));
+    }
+
     void opensNoMissingFileAndNoFolder()
     {
         QTemporaryDir folder;
@@ -175,8 +230,51 @@ private slots:
         QCOMPARE(timing.at(100), 5ms);
         QCOMPARE(timing.at(101), 250ms);
         QCOMPARE(timing.at(100'000), 250ms);
+        QCOMPARE(timing.problem(), QString());
+        QCOMPARE(timing.pieceAt(99)->end, 100);
+        QCOMPARE(timing.pieceAt(100)->end, 150);
+        QVERIFY(!timing.pieceAt(150));
         QVERIFY(Timing::beside(folder.filePath(u"y.ami"_s)).isEmpty());
         QCOMPARE(Timing().at(5), 0ms);
+    }
+
+    void leavesOutTimesThatMakeNoSense_data()
+    {
+        QTest::addColumn<QByteArray>("index");
+        QTest::addColumn<QString>("problem");
+        QTest::addColumn<bool>("isUsed");
+        const auto row
+            = [](const char *name, const QByteArray &index, const char *problem, bool isUsed) {
+                  QTest::newRow(name) << index << QString::fromUtf8(problem) << isUsed;
+              };
+        row("right", "0 rx 0 20\n5 rx 20 24\n", "", true);
+        row("back in time", "5 rx 0 20\n4 rx 20 24\n", "line 2", false);
+        row("back in the stream", "0 rx 0 20\n5 rx 10 34\n", "line 2", false);
+        row("with a gap", "0 rx 0 20\n5 rx 30 14\n", "line 2", false);
+        row("words", "now rx 0 44\n", "line 1", false);
+        row("negative", "0 rx 0 -44\n", "line 1", false);
+        row("endless", "99999999999999999 rx 0 44\n", "line 1", false);
+        row("of a shorter stream", "0 rx 0 20\n", "of 20 bytes, and the recording has 44", true);
+        row("of a longer stream", "0 rx 0 99\n", "of 99 bytes", true);
+        row("empty", "", "of 0 bytes", false);
+        row("binary", QByteArray(5000, '\x01'), "of 0 bytes", false);
+    }
+
+    void leavesOutTimesThatMakeNoSense()
+    {
+        QFETCH(QByteArray, index);
+        QFETCH(QString, problem);
+        QFETCH(bool, isUsed);
+        QTemporaryDir folder;
+        for (const auto &[name, content] :
+            {std::pair(u"x.idx"_s, index), std::pair(u"x.ami"_s, stream(twoEventsText))}) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+        }
+        const Timing timing = Timing::beside(folder.filePath(u"x.ami"_s));
+        QVERIFY2(timing.problem().contains(problem), qPrintable(timing.problem()));
+        QCOMPARE(timing.problem().isEmpty(), problem.isEmpty());
+        QCOMPARE(!timing.isEmpty(), isUsed);
     }
 };
 

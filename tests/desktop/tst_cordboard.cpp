@@ -77,6 +77,35 @@ private slots:
         QVERIFY2(run.errors.contains(file), qPrintable(run.errors));
     }
 
+    void showsWhatCanBeReadOfARecording_data()
+    {
+        QTest::addColumn<QByteArray>("end");
+        QTest::addColumn<QByteArray>("times");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("cut") << QByteArray("Event: Newchan") << QByteArray()
+                             << u"in the middle of a message"_s;
+        QTest::newRow("damaged") << QByteArray(100'000, 'x') << QByteArray() << u"at byte "_s;
+        QTest::newRow("wrong times")
+            << QByteArray() << QByteArray("0 rx 0 10\n5 rx 20 10\n") << u"line 2"_s;
+    }
+
+    void showsWhatCanBeReadOfARecording()
+    {
+        QFETCH(QByteArray, end);
+        QFETCH(QByteArray, times);
+        QFETCH(QString, sentence);
+        const QString file = write(QByteArray(recording + end));
+        if (!times.isEmpty()) {
+            QFile index(m_folder->filePath(u"recording.idx"_s));
+            QVERIFY(index.open(QIODevice::WriteOnly) && index.write(times) == times.size());
+        }
+        const Run run
+            = start({u"--from"_s, file, u"--screenshot"_s, picture(), u"--after"_s, u"1"_s});
+        QVERIFY2(run.exit == 0, qPrintable(run.errors));
+        QVERIFY2(run.errors.contains(sentence), qPrintable(run.errors));
+        QVERIFY(hasContent());
+    }
+
     void namesTheFileThatIsNotThere()
     {
         const Run run = start({u"--from"_s, m_folder->filePath(u"nothing.ami"_s)});

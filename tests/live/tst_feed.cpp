@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "live/feed.h"
 
+#include <QFile>
 #include <QFutureWatcher>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 #include <QTimer>
@@ -27,6 +29,7 @@ public:
         setState(up); // no news
     }
     void stop() override { isStopped = true; }
+    void introduce() override { emit heard("Event: A\r\n\r\n", ami::Moment()); }
     void send(const ami::Action &action, std::chrono::milliseconds, Answer answer) override
     {
         answer({.result = ami::Result::Refused, .message = QString::fromUtf8(action.name())});
@@ -74,6 +77,46 @@ private slots:
         QCOMPARE(where, QThread::currentThread());
         QCOMPARE(future.resultCount(), 1);
         QCOMPARE(future.result().message, u"Ping"_s);
+    }
+
+    void writesDownWhatComes()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"x.ami"_s);
+        Feed feed(std::make_unique<Puppet>());
+        QList<live::RecordingState> states;
+        connect(&feed, &Feed::recordingChanged, this,
+            [&states](const live::RecordingState &state) { states.append(state); });
+        feed.record({path, false, false});
+        QTRY_VERIFY(!states.isEmpty());
+        QVERIFY(states.first().isOn);
+        QCOMPARE(states.first().server, u"pbx"_s);
+        QCOMPARE(states.first().path, path);
+        feed.stopRecording();
+        QTRY_VERIFY(!states.last().isOn);
+        QCOMPARE(states.last().problem, QString());
+        QCOMPARE(states.last().size, 12);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("Event: A\r\n\r\n"));
+    }
+
+    void saysThatItCannotWriteAndGoesOn()
+    {
+        QTemporaryDir folder;
+        Feed feed(std::make_unique<Puppet>());
+        QList<live::RecordingState> states;
+        connect(&feed, &Feed::recordingChanged, this,
+            [&states](const live::RecordingState &state) { states.append(state); });
+        feed.record({folder.path(), false, false});
+        QTRY_COMPARE(states.size(), 1);
+        QVERIFY(!states.first().isOn);
+        QVERIFY(states.first().problem.contains(folder.path()));
+        QVERIFY(QFile::link(u"/dev/full"_s, folder.filePath(u"full.ami"_s)));
+        feed.record({folder.filePath(u"full.ami"_s), false, false});
+        QTRY_VERIFY(states.size() > 1 && !states.last().isOn && !states.last().problem.isEmpty());
+        feed.start();
+        QTRY_VERIFY(feed.state().isUp());
     }
 
     void stopsItsSourceWhenItGoes()

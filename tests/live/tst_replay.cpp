@@ -89,6 +89,48 @@ private slots:
         QCOMPARE(replay.exchange().calls().count(), 1u);
     }
 
+    void forgetsTheListsOfALostLink()
+    {
+        const std::string hint
+            = wire::event("ExtensionStatus", {{"Exten", "101"}, {"Hint", "PJSIP/101"}});
+        Replay replay(
+            transcript(hint + "Asterisk Call Manager/11.0.0\r\n"
+                + wire::lines("Response: Success\nChallenge: ***\n\n")
+                + wire::event("ExtensionStatus", {{"Exten", "102"}, {"Hint", "PJSIP/102"}})),
+            {}, 0, u"x"_s);
+        QList<live::LinkState::Phase> phases;
+        connect(&replay, &live::Source::stateChanged, this,
+            [&phases](const live::LinkState &state) { phases.append(state.phase); });
+        replay.runToEnd();
+        using Phase = live::LinkState::Phase;
+        QCOMPARE(phases, (QList{Phase::Up, Phase::Waiting, Phase::Up}));
+        QVERIFY(!replay.exchange().extensions().rows().find("101"));
+        QVERIFY(replay.exchange().extensions().rows().find("102"));
+    }
+
+    void learnsTheVersionFromTheAnswer()
+    {
+        Replay replay(transcript(wire::lines("Response: Success\nAsteriskVersion: 22.10.1\n\n")),
+            {}, 0, u"x"_s);
+        replay.runToEnd();
+        QCOMPARE(replay.state().version, u"22.10.1"_s);
+    }
+
+    void remarksOnACutRecording()
+    {
+        Replay replay(transcript(channel("Newchannel", 1) + "Event: Hang"), {}, 0, u"x"_s);
+        QStringList told;
+        connect(&replay, &live::Source::remarked, this,
+            [&told](const QString &sentence) { told.append(sentence); });
+        connect(&replay, &live::Source::ended, this,
+            [&told](const QString &problem) { told.append(u"ended "_s + problem); });
+        replay.runToEnd();
+        QCOMPARE(told.size(), 2);
+        QVERIFY(told[0].contains(u"middle of a message"_s));
+        QCOMPARE(told[1], u"ended "_s);
+        QCOMPARE(replay.exchange().calls().count(), 1u);
+    }
+
     void playsInTheEventLoop()
     {
         std::string bytes;

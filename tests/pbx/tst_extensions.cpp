@@ -174,6 +174,32 @@ private slots:
         QCOMPARE(person(scene, "101").presence, QString());
     }
 
+    void countsMessagesOfWhoIsHeardOfLater()
+    {
+        Scene scene;
+        scene.event("ExtensionStatus",
+            {{"ActionID", "1"}, {"Exten", "101"}, {"Hint", "PJSIP/101"}, {"Status", "0"}});
+        scene.event("MessageWaiting", {{"Mailbox", "105@default"}, {"New", "3"}, {"Old", "1"}});
+        scene.event("MessageWaiting", {{"Mailbox", "600@groups"}, {"New", "1"}, {"Old", "0"}});
+        QVERIFY(!scene.exchange().extensions().rows().find("105"));
+        scene.event("DeviceStateChange", {{"Device", "PJSIP/105"}, {"State", "NOT_INUSE"}});
+        QCOMPARE(person(scene, "105").voicemail, std::optional(pbx::MessageCount{3, 1}));
+        QVERIFY(!scene.exchange().extensions().rows().find("600"));
+    }
+
+    void takesWhoHasAMailboxForSomebodyWithoutAList()
+    {
+        Scene scene;
+        scene.event("MWIGet",
+            {{"ActionID", "1"}, {"Mailbox", "105@default"}, {"NewMessages", "2"},
+                {"OldMessages", "-4"}});
+        QCOMPARE(person(scene, "105").voicemail, std::optional(pbx::MessageCount{2, 0}));
+        scene.event("MessageWaiting", {{"Mailbox", "105@default"}, {"New", "0"}, {"Old", "2"}});
+        QCOMPARE(person(scene, "105").voicemail, std::optional(pbx::MessageCount{0, 2}));
+        scene.event("MessageWaiting", {{"Mailbox", "sales@groups"}, {"New", "1"}, {"Old", "0"}});
+        QVERIFY(!scene.exchange().extensions().rows().find("sales"));
+    }
+
     void keepsTheListOfItsCalls()
     {
         Scene scene;

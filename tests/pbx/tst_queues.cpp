@@ -109,6 +109,46 @@ private slots:
         QVERIFY(qAbs(*queue(scene).serviceLevelPercent - 75.0) < 0.1); // three of four in time
     }
 
+    void countsSinceItsOwnStart()
+    {
+        Scene scene;
+        const Leg first = calling("105", "1.5", "300");
+        const Leg second = calling("106", "1.6", "300");
+        const auto tally = [&scene] { return queue(scene).sinceStart; };
+        for (int twice = 0; twice < 2; ++twice) {
+            join(scene, first, 1);
+            join(scene, second, 2);
+        }
+        QCOMPARE(tally().joined, 2);
+        QVERIFY(!tally().averageWait());
+        leave(scene, first);
+        for (int twice = 0; twice < 2; ++twice) {
+            scene.event("AgentConnect", first, {{"Queue", "support"}, {"HoldTime", "12"}});
+            scene.event("QueueCallerAbandon", second, {{"Queue", "support"}, {"HoldTime", "30"}});
+        }
+        leave(scene, second);
+        join(scene, second, 1); // tries once more
+        scene.exchange().beginSnapshot();
+        scene.event("QueueParams", support);
+        scene.event("QueueEntry", {{"Queue", "support"}, {"Position", "1"}, {"Uniqueid", "1.6"}});
+        scene.event("AgentConnect", second, {{"Queue", "support"}, {"HoldTime", "4"}});
+        QCOMPARE(tally(),
+            (pbx::QueueTally{
+                .joined = 3, .answered = 2, .abandoned = 1, .longestWait = 30, .holdSeconds = 16}));
+        QCOMPARE(tally().averageWait(), std::optional(8));
+        QCOMPARE(queue(scene).completed, std::optional(3)); // the exchange's own stay as they are
+    }
+
+    void countsWhomItHeardTheEndOf()
+    {
+        Scene scene;
+        const Leg caller = calling("105", "1.5", "300");
+        scene.event("QueueCallerAbandon", caller, {{"Queue", "support"}, {"HoldTime", "3"}});
+        scene.event("AgentConnect", calling("106", "1.6", "300"), {{"Queue", "support"}});
+        QCOMPARE(queue(scene).sinceStart.joined, 2);
+        QCOMPARE(queue(scene).sinceStart.abandoned, 1);
+    }
+
     void keepsMembers()
     {
         Scene scene;

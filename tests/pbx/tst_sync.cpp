@@ -58,6 +58,24 @@ class TestSync : public QObject
     Q_OBJECT
 
 private slots:
+    void asksForMailboxesWhereverTheyAre()
+    {
+        Scene scene;
+        Asked asked(scene);
+        asked.begin();
+        asked.run();
+        QVERIFY(asked.actions.contains("VoicemailUsersList") && !asked.actions.contains("MWIGet"));
+        Asked elsewhere(scene);
+        elsewhere.begin({"VoicemailUsersList"});
+        elsewhere.run();
+        QVERIFY(elsewhere.actions.contains("MWIGet"));
+        QVERIFY(elsewhere.sync.missingParts().isEmpty());
+        Asked nowhere(scene);
+        nowhere.begin({"VoicemailUsersList", "MWIGet"});
+        nowhere.run();
+        QCOMPARE(nowhere.sync.missingParts().size(), 1);
+    }
+
     void switchesTheEventsOnFirst()
     {
         Scene scene;

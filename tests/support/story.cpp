@@ -34,6 +34,24 @@ namespace {
             + QString::number(e.position.value_or(0));
     }
 
+    /// `105>102 (support)`: whom the queue has called for whom.
+    template <typename Event>
+    QString offer(const Event &e)
+    {
+        return name(e.caller) + u'>' + name(e.agent) + u" ("_s + e.queue + u')';
+    }
+
+    template <typename Event>
+    QString member(const Event &e)
+    {
+        return name(e.agent) + u" ("_s + e.queue + u')';
+    }
+
+    QString number(std::optional<int> seconds)
+    {
+        return seconds ? QString::number(*seconds) : u"?"_s;
+    }
+
     const QStringList stages{
         u"dialing"_s, u"ringing"_s, u"up"_s, u"held"_s, u"parked"_s, u"queued"_s, u"conference"_s};
 
@@ -44,6 +62,11 @@ QString name(const pbx::Party &party)
     if (!party.extension.isEmpty())
         return party.extension;
     return party.trunk.isEmpty() ? party.channel : party.trunk;
+}
+
+QString name(const pbx::AgentId &agent)
+{
+    return agent.extension.isEmpty() ? agent.interface : agent.extension;
 }
 
 QString line(const pbx::CallEvent &event)
@@ -82,6 +105,24 @@ QString line(const pbx::CallEvent &event)
         [](const on::QueueJoin &e) { return waiting(e); },
         [](const on::QueueLeave &e) { return waiting(e); },
         [](const on::QueueCallerAbandon &e) { return waiting(e); },
+        [](const on::AgentCalled &e) { return offer(e); },
+        [](const on::AgentConnect &e) {
+            return QString(
+                offer(e) + u" after "_s + number(e.holdTime) + u'/' + number(e.ringTime));
+        },
+        [](const on::AgentRingNoAnswer &e) {
+            return QString(offer(e) + u" after "_s + number(e.ringTime));
+        },
+        [](const on::AgentComplete &e) {
+            return QString(offer(e) + u" after "_s + number(e.holdTime) + u'/' + number(e.talkTime)
+                + u" by "_s + e.reason);
+        },
+        [](const on::QueueMemberAdded &e) { return member(e); },
+        [](const on::QueueMemberRemoved &e) { return member(e); },
+        [](const on::QueueMemberPaused &e) { return QString(member(e) + u' ' + e.reason); },
+        [](const on::QueueMemberUnpaused &e) {
+            return QString(member(e) + u' ' + e.reason + u" after "_s + number(e.pausedTime));
+        },
         [](const on::Recording &e) { return QString(name(e.caller) + u' ' + e.state); },
         [](const on::UserEvent &e) {
             return QString((e.caller ? name(*e.caller) : u"-"_s) + u' ' + e.name);

@@ -12,6 +12,9 @@ namespace story {
 /// The party's extension, else its trunk, else its channel's name.
 QString name(const pbx::Party &party);
 
+/// The agent's extension, else the interface.
+QString name(const pbx::AgentId &agent);
+
 /// `b_dial 101>102`, `b_dial_end 101>102 answer`, `up 101>102`, `hangup 101 completed by caller`.
 QString line(const pbx::CallEvent &event);
 

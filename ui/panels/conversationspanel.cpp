@@ -2,6 +2,7 @@
 #include "ui/panels/conversationspanel.h"
 
 #include "ui/delegates/conversationdelegate.h"
+#include "ui/dialogs/journeydialog.h"
 #include "ui/panels/conversationrows.h"
 #include "ui/panels/holdstill.h"
 #include "ui/panels/peoplemenu.h"
@@ -42,6 +43,8 @@ ConversationsPanel::ConversationsPanel(
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
         openMenu(m_view->indexAt(place), m_view->viewport()->mapToGlobal(place));
     });
+    connect(m_view, &QAbstractItemView::doubleClicked, this,
+        [this](const QModelIndex &index) { openJourney(m_rows->conversation(index).call); });
     connect(m_rows.get(), &QAbstractItemModel::rowsInserted, this, &ConversationsPanel::review);
     connect(m_rows.get(), &QAbstractItemModel::rowsRemoved, this, &ConversationsPanel::review);
     connect(&board, &Board::linksChanged, this, &ConversationsPanel::review);
@@ -85,7 +88,27 @@ void ConversationsPanel::openMenu(const QModelIndex &index, const QPoint &place)
     const models::Conversation conversation = m_rows->conversation(index);
     QMenu *menu = callMenu(conversation, m_board, m_requests, look(), this,
         [this, call = conversation.call] { emit transferWanted(call); });
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    QAction *journey
+        = menu->addAction(look().theme.icon(QStringLiteral("queue"), look().tokens().secondInk),
+            tr("Way of the call"));
+    connect(journey, &QAction::triggered, this,
+        [this, call = conversation.call] { openJourney(call); });
     menu->popup(place);
+}
+
+/// One window for each call, however often it is asked for.
+void ConversationsPanel::openJourney(const pbx::Call &call)
+{
+    for (JourneyDialog *const open : window()->findChildren<JourneyDialog *>()) {
+        if (open->call() == models::RowKey{call.server, call.id}) {
+            open->raise();
+            open->activateWindow();
+            return;
+        }
+    }
+    (new JourneyDialog(look(), m_board, call, window()))->show();
 }
 
 void ConversationsPanel::review()

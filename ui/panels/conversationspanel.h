@@ -34,6 +34,7 @@ protected:
 
 private:
     void openMenu(const QModelIndex &index, const QPoint &place);
+    void openJourney(const pbx::Call &call);
     void review();
 
     Board &m_board;

@@ -39,6 +39,21 @@ QLineEdit { background: @card; border: 1px solid @line; border-radius: 8px; padd
 QLineEdit:focus { border: 1px solid @accent; }
 QLineEdit[part="command"] { background: @window; padding-left: 34px; }
 QLineEdit[part="command"]:focus { background: @card; }
+QComboBox { background: @card; border: 1px solid @line; border-radius: 8px; padding: 5px 10px;
+    color: @ink; }
+QComboBox:focus { border: 1px solid @accent; }
+QComboBox::drop-down { border: none; width: 28px; }
+QComboBox::down-arrow { image: url(:/cordboard/icons/down.svg); width: 14px; height: 14px; }
+QComboBox QAbstractItemView { background: @card; color: @ink; border: 1px solid @line;
+    selection-background-color: @accentFill; selection-color: @accent; }
+QCheckBox { spacing: 8px; }
+QCheckBox:disabled { color: @secondInk; }
+QCheckBox::indicator { width: 15px; height: 15px; background: @card; border: 1px solid @secondInk;
+    border-radius: 4px; }
+QCheckBox::indicator:focus, QCheckBox::indicator:hover { border: 1px solid @accent; }
+QCheckBox::indicator:disabled { border: 1px solid @line; background: transparent; }
+QCheckBox::indicator:checked { background: @accent; border: 1px solid @accent;
+    image: url(:/cordboard/icons/tick-@tick.svg); }
 QPushButton { background: @raised; border: 1px solid @line; border-radius: 8px; padding: 6px 12px;
     color: @ink; font-weight: 500; }
 QPushButton:hover { border-color: @secondInk; }
@@ -106,6 +121,8 @@ QString styleSheet(const Theme &theme)
     QString sheet = QString::fromLatin1(rules);
     for (const auto &[name, color] : names)
         sheet.replace(QLatin1String(name), color.name());
+    const bool isTickLight = tokens.accentText.lightness() > 128;
+    sheet.replace(QLatin1String("@tick"), QLatin1String(isTickLight ? "light" : "dark"));
     return sheet;
 }
 

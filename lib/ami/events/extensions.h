@@ -212,6 +212,19 @@ struct VoicemailUserEntry {
     };
 };
 
+/// An item of the list MWIGet: where another program keeps the voicemail (res_mwi_external).
+struct MWIGet {
+    static constexpr auto name = "MWIGet";
+    Text mailbox;
+    Text newMessages;
+    Text oldMessages;
+    static constexpr std::tuple fields{
+        Field{"Mailbox", &MWIGet::mailbox},
+        Field{"NewMessages", &MWIGet::newMessages},
+        Field{"OldMessages", &MWIGet::oldMessages},
+    };
+};
+
 /// An item of the list DBGetTree; the key has the whole path.
 struct DBGetTreeResponse {
     static constexpr auto name = "DBGetTreeResponse";

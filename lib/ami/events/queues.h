@@ -6,7 +6,8 @@
 /// Queues, their callers and members (class agent).
 namespace ami::event {
 
-/// How a member stood when the event was sent. Times are seconds since 1970, 0 for never.
+/// How a member stood when the event was sent. Times are seconds since 1970, 0 for never;
+/// `Wrapuptime` is in seconds, and comes from 18 on.
 struct QueueMemberSnapshot {
     Text queue;
     Text memberName;
@@ -22,6 +23,7 @@ struct QueueMemberSnapshot {
     Text status;
     Text paused;
     Text pausedReason;
+    Text wrapUpTime;
     static constexpr std::tuple fields{
         Field{"Queue", &QueueMemberSnapshot::queue},
         Field{"MemberName", &QueueMemberSnapshot::memberName},
@@ -37,6 +39,7 @@ struct QueueMemberSnapshot {
         Field{"Status", &QueueMemberSnapshot::status},
         Field{"Paused", &QueueMemberSnapshot::paused},
         Field{"PausedReason", &QueueMemberSnapshot::pausedReason},
+        Field{"Wrapuptime", &QueueMemberSnapshot::wrapUpTime},
     };
 };
 
@@ -84,6 +87,7 @@ struct QueueMember {
     Text status;
     Text paused;
     Text pausedReason;
+    Text wrapUpTime;
     static constexpr std::tuple fields{
         Field{"Queue", &QueueMember::queue},
         Field{"Name", &QueueMember::memberName},
@@ -99,6 +103,7 @@ struct QueueMember {
         Field{"Status", &QueueMember::status},
         Field{"Paused", &QueueMember::paused},
         Field{"PausedReason", &QueueMember::pausedReason},
+        Field{"Wrapuptime", &QueueMember::wrapUpTime},
     };
 };
 

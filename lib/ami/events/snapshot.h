@@ -23,13 +23,16 @@ struct ChannelSnapshot {
     static constexpr std::tuple fields{
         Field{"Channel", &ChannelSnapshot::channel},
         Field{"ChannelState", &ChannelSnapshot::channelState},
+        Skipped{"ChannelStateDesc"},
         Field{"CallerIDNum", &ChannelSnapshot::callerIdNum},
         Field{"CallerIDName", &ChannelSnapshot::callerIdName},
         Field{"ConnectedLineNum", &ChannelSnapshot::connectedLineNum},
         Field{"ConnectedLineName", &ChannelSnapshot::connectedLineName},
+        Skipped{"Language"},
         Field{"AccountCode", &ChannelSnapshot::accountCode},
         Field{"Context", &ChannelSnapshot::context},
         Field{"Exten", &ChannelSnapshot::exten},
+        Skipped{"Priority"},
         Field{"Uniqueid", &ChannelSnapshot::uniqueid},
         Field{"Linkedid", &ChannelSnapshot::linkedid},
     };
@@ -52,6 +55,7 @@ struct BridgeSnapshot {
         Field{"BridgeCreator", &BridgeSnapshot::creator},
         Field{"BridgeName", &BridgeSnapshot::name},
         Field{"BridgeNumChannels", &BridgeSnapshot::channels},
+        Skipped{"BridgeVideoSourceMode"},
     };
 };
 

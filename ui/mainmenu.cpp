@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "ui/mainmenu.h"
+
+namespace ui {
+
+MainMenu::MainMenu(const Look &look, const Board &board, Requests &requests, QWidget *parent)
+    : QMenu(parent), m_look(look), m_board(board), m_requests(requests)
+{
+    addColours();
+    connect(add(*this, "plug", tr("Connection\u2026")), &QAction::triggered, &requests,
+        &Requests::connectionRequested);
+    connect(add(*this, "settings", tr("Settings\u2026")), &QAction::triggered, &requests,
+        &Requests::settingsRequested);
+    addHelp();
+    addSeparator();
+    connect(addAction(tr("Quit")), &QAction::triggered, &requests, &Requests::quitRequested);
+    connect(&board, &Board::linksChanged, this, &MainMenu::review);
+    review();
+}
+
+void MainMenu::showRecording(const live::RecordingState &state)
+{
+    if (state.isOn)
+        m_recorded.insert(state.server);
+    else
+        m_recorded.remove(state.server);
+    review();
+}
+
+/// A recording is not recorded again.
+void MainMenu::review()
+{
+    const auto &links = m_board.links();
+    const bool isPossible = std::any_of(
+        links.begin(), links.end(), [](const live::LinkState &state) { return !state.isReplay; });
+    const bool isOn = !m_recorded.isEmpty();
+    m_record->setText(isOn ? tr("Stop recording") : tr("Record for support\u2026"));
+    m_record->setEnabled(isOn || isPossible);
+}
+
+QAction *MainMenu::add(QMenu &where, const char *icon, const QString &label)
+{
+    QAction *const action = where.addAction(label);
+    const auto dress = [this, action, icon] {
+        action->setIcon(m_look.theme.icon(QLatin1String(icon), m_look.tokens().secondInk));
+    };
+    dress();
+    connect(&m_look.theme, &Theme::changed, action, dress);
+    return action;
+}
+
+void MainMenu::addColours()
+{
+    QMenu *const colours = addMenu(tr("Colours"));
+    const auto offer = [this, colours](const char *icon, const QString &label, Theme::Mode mode) {
+        connect(add(*colours, icon, label), &QAction::triggered, this,
+            [this, mode] { emit colourChosen(mode); });
+    };
+    offer("settings", tr("As the system has them"), Theme::Mode::System);
+    offer("light", tr("Light"), Theme::Mode::Light);
+    offer("dark", tr("Dark"), Theme::Mode::Dark);
+}
+
+void MainMenu::addHelp()
+{
+    QMenu *const help = addMenu(tr("Help"));
+    connect(add(*help, "keys", tr("Keys")), &QAction::triggered, this, &MainMenu::keysWanted);
+    help->addSeparator();
+    m_record = add(*help, "record", {});
+    connect(m_record, &QAction::triggered, this, [this] {
+        if (m_recorded.isEmpty())
+            emit m_requests.recordingRequested();
+        else
+            emit m_requests.recordingEndRequested();
+    });
+    connect(add(*help, "resume", tr("Replay a recording\u2026")), &QAction::triggered, &m_requests,
+        &Requests::replayRequested);
+}
+
+} // namespace ui
