@@ -98,7 +98,7 @@ private slots:
         row("originate_success", {"ringing 101>", "ringing 101>102", "up 101>102", ""});
         row("voicemail", {"dialing 101>", "up 101>", ""});
         row("snapshot_busy",
-            {"held 101>102 + conference 106> (600) + parked 107> (default/76) + ringing 103>104"
+            {"held 101>102 + parked 107> (default/76) + conference 106> (600) + ringing 103>104"
              " + queued 105> (support)",
                 ""});
     }
