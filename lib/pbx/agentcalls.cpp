@@ -55,11 +55,11 @@ void Agents::call(const event::AgentCalled &e)
 {
     if (!e.destination.isGiven() || m_offers.find(e.destination.uniqueid))
         return;
-    const bool isKnown = m_known.contains(e.interface);
     AgentQueue *const place = this->place(e.interface, e.queue);
     if (!place)
         return;
-    place->isMember = place->isMember || !isKnown; // or he would not be called
+    if (*place == AgentQueue{.name = place->name})
+        place->isMember = true; // or he would not be called
     begin(e, *place);
     refresh(e.interface);
     for (AgentFacts *const facts : m_facts)

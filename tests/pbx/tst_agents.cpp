@@ -130,6 +130,17 @@ private slots:
         QCOMPARE(centre.counts(), u"2 0 1 0, 0/0"_s);
     }
 
+    void takesWhoIsCalledForAMember()
+    {
+        CallCentre centre;
+        centre.member("QueueMemberAdded", {}, "PJSIP/101", "sales");
+        centre.agentEvent("AgentCalled", caller, phone); // for support
+        QVERIFY(centre.agent().queues.last().isMember);
+        centre.member("QueueMemberRemoved", {});
+        centre.agentEvent("AgentCalled", caller, called("101", "1.7", caller)); // late
+        QVERIFY(!centre.agent().queues.last().isMember);
+    }
+
     void countsOnceWhatIsToldTwice()
     {
         CallCentre centre;

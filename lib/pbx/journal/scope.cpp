@@ -126,15 +126,13 @@ QStringList Scope::unknown() const
 {
     QStringList unknown;
     for (const QString &agent : m_agents) {
-        bool isKnown = false;
-        m_exchange.agents().rows().each(
-            [&](const Agent &row) { isKnown = isKnown || isSame(row.id.interface, agent); });
-        const std::string extension = extensionOf(agent).toStdString();
+        const QString extension = extensionOf(agent);
+        bool isKnown = m_exchange.extensions().rows().find(extension.toStdString());
         m_exchange.agents().rows().each([&](const Agent &row) {
-            isKnown = isKnown || isSame(row.id.name, agent)
-                || isSame(row.id.extension, QString::fromStdString(extension));
+            isKnown = isKnown || isSame(row.id.interface, agent) || isSame(row.id.name, agent)
+                || isSame(row.id.extension, extension);
         });
-        if (!isKnown && !m_exchange.extensions().rows().find(extension))
+        if (!isKnown)
             unknown.append(agent);
     }
     for (const QString &queue : m_queues) {
