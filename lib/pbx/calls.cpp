@@ -8,13 +8,16 @@ namespace pbx {
 namespace {
 
     /// A leg that Asterisk has made to dial with is nobody's call before its DialBegin ties it to
-    /// the one that dials; nor are the halves of Local channels.
+    /// the one that dials, even if it rings; nor are the halves of Local channels.
     bool isShown(const CallGroup &group)
     {
-        return group.consultant || std::ranges::any_of(group.channels, [](const Channel *channel) {
+        const auto isSomebodys = [](const Channel *channel) {
+            const bool isBeingMade = channel->is(Channel::State::Down)
+                || (channel->is(Channel::State::Ringing) && !channel->wasFound);
             return !channel->isLocal()
-                && (channel->isCalling || channel->dialledBy || !channel->is(Channel::State::Down));
-        });
+                && (channel->isCalling || channel->dialledBy || !isBeingMade);
+        };
+        return group.consultant || std::ranges::any_of(group.channels, isSomebodys);
     }
 
     /// A list names the channels in no order; their Uniqueids have one.

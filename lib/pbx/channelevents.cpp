@@ -236,6 +236,16 @@ void Channels::applyPlaces(const ami::Event &event)
     std::visit(handle, event.body);
 }
 
+/// Who has parked a call is named by the device only.
+void Channels::leaveParked(const event::ParkedSnapshot &parked)
+{
+    for (auto &[id, channel] : m_channels) {
+        if (id != parked.parkee.uniqueid && channel.linkedid == parked.parkee.linkedid
+            && channel.endpoint() == parked.parkerDialString)
+            channel.hasHandedOn = true;
+    }
+}
+
 void Channels::applyParking(const ami::Event &event)
 {
     const auto unpark = [&](const event::ParkedSnapshot &parked) {
@@ -244,7 +254,8 @@ void Channels::applyParking(const ami::Event &event)
     };
     const overloaded handle{
         [&](const event::ParkedCall &e) {
-            seen(e.parked.parkee);
+            this->edit(e.parked.parkee, [](Channel &parkee) { parkee.isCalling = true; });
+            leaveParked(e.parked);
             editPlace(e.parked.parkee.uniqueid, event, [&e](Channel::Place &p) {
                 p.lot.assign(e.parked.parkinglot);
                 p.space = int(ami::number(e.parked.parkingSpace).value_or(0));

@@ -75,6 +75,7 @@ private:
     void applyTransfers(const ami::Event &event);
     void applyPlaces(const ami::Event &event);
     void applyParking(const ami::Event &event);
+    void leaveParked(const ami::event::ParkedSnapshot &parked);
     template <typename Edit>
     void edit(const Snapshot &snapshot, Edit how);
     template <typename Edit>

@@ -67,11 +67,11 @@ namespace {
 
 } // namespace
 
-void Endings::goesOn(const Channel &dialled) const
+void Endings::goesOn(const Channel &channel) const
 {
-    if (!dialled.group)
+    if (!channel.group)
         return;
-    CallCourse &course = dialled.group->course;
+    CallCourse &course = channel.group->course;
     course.by.clear();
     course.callerBirth.reset();
     course.targetCause.clear();
@@ -159,6 +159,8 @@ void Endings::tell(const Channel &last, ami::Text cause) const
         told.reason = QStringLiteral("cancelled");
     else if (course.targetCause == hangupcause::rejected)
         told.reason = QStringLiteral("rejected"); // whatever the dialplan made of it
+    else if (course.targetCause == hangupcause::busy)
+        told.reason = QStringLiteral("busy");
     else
         told.reason = course.cause == hangupcause::unknown && !course.wasUp
                 && told.by == QLatin1String("exchange")

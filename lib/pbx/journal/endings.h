@@ -12,8 +12,8 @@ class Endings
 public:
     explicit Endings(const Pen &pen) : m_pen(pen) { }
 
-    /// Somebody is dialled: whatever leg has ended before, the call goes on.
-    void goesOn(const Channel &dialled) const;
+    /// Somebody is dialled, or has answered: whatever leg has ended before, the call goes on.
+    void goesOn(const Channel &channel) const;
     void dialEnded(const Channel &destination, ami::Text status) const;
     void ended(const Channel &channel, ami::Text cause) const;
 

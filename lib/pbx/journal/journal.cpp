@@ -34,6 +34,9 @@ Journal::Journal(Channels &channels, const Directory &directory, Sink sink)
 
 void Journal::changed(Channel &channel, int stateBefore)
 {
+    if (channel.isCalling && channel.is(Channel::State::Up)
+        && stateBefore != int(Channel::State::Up))
+        m_endings.goesOn(channel); // by a person, or by an announcement after a refusal
     m_ringing.changed(channel, stateBefore);
 }
 
