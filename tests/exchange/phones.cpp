@@ -114,6 +114,11 @@ bool Phones::refer(int phone, const QString &number)
     return ask("refer", phone, {{QStringLiteral("to"), number}});
 }
 
+bool Phones::seize(int phone, int other)
+{
+    return ask("seize", phone, {{QStringLiteral("other"), QString::number(other)}});
+}
+
 bool Phones::reaches(int phone, State state)
 {
     return ask("reach", phone, {{QStringLiteral("state"), stateName(state)}});

@@ -55,7 +55,9 @@ public:
     bool dial(int phone, const QString &digits);
     /// Transfers its call with its own key.
     bool refer(int phone, const QString &number);
-    /// Joins the far ends of its two calls, and leaves.
+    /// Takes over the call of another phone, which may still ring.
+    bool seize(int phone, int other);
+    /// Joins the far ends of its two calls, of which the newer may still ring, and leaves.
     bool join(int phone) { return ask("join", phone); }
 
     /// Waits until its newest call is in that state.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "recording.h"
 #include "scene.h"
+#include "story.h"
 
 #include <QTest>
 
@@ -8,25 +9,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// `talk a>b` is a call that rings, is answered and connected.
-QStringList told(std::initializer_list<const char *> lines)
-{
-    QStringList all;
-    for (const char *text : lines) {
-        const QString line = QString::fromUtf8(text);
-        if (!line.startsWith(u"talk "_s)) {
-            all.append(line);
-            continue;
-        }
-        const QString pair = line.mid(5);
-        all << u"b_dial "_s + pair << u"b_dial_end "_s + pair + u" answer"_s << u"up "_s + pair;
-    }
-    return all;
-}
-
 void row(const char *name, std::initializer_list<const char *> lines)
 {
-    QTest::newRow(name) << told(lines);
+    QTest::newRow(name) << story::lines(lines);
 }
 
 void addCalls()

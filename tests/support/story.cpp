@@ -3,8 +3,6 @@
 
 #include "pbx/overloaded.h"
 
-#include <QStringList>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace story {
@@ -147,6 +145,21 @@ QString line(const pbx::Call &call)
     if (call.parking)
         text += u" ("_s + call.parking->lot + u'/' + QString::number(call.parking->space) + u')';
     return text;
+}
+
+QStringList lines(std::initializer_list<const char *> texts)
+{
+    QStringList all;
+    for (const char *text : texts) {
+        const QString line = QString::fromUtf8(text);
+        if (!line.startsWith(u"talk "_s)) {
+            all.append(line);
+            continue;
+        }
+        const QString pair = line.mid(5);
+        all << u"b_dial "_s + pair << u"b_dial_end "_s + pair + u" answer"_s << u"up "_s + pair;
+    }
+    return all;
 }
 
 } // namespace story

@@ -4,7 +4,9 @@
 #include "pbx/call.h"
 #include "pbx/callevent.h"
 
-#include <QString>
+#include <QStringList>
+
+#include <initializer_list>
 
 /// What happened, in lines that a test can show beside what should have happened.
 namespace story {
@@ -20,5 +22,9 @@ QString line(const pbx::CallEvent &event);
 
 /// `up 101>102`, `queued 105> (support)`, `ringing 101>102,103`.
 QString line(const pbx::Call &call);
+
+/// The lines of a story as a test writes them: `talk 101>102` is a call that rings, is answered and
+/// connected.
+QStringList lines(std::initializer_list<const char *> texts);
 
 } // namespace story
