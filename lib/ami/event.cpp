@@ -7,12 +7,12 @@ namespace ami {
 
 namespace {
 
-    using Reader = void (*)(const Message &, EventBody &);
+    using Reader = Text (*)(const Message &, EventBody &);
 
     template <typename T>
-    void readInto(const Message &message, EventBody &body)
+    Text readInto(const Message &message, EventBody &body)
     {
-        FieldTable::of<T>().read(message, &body.emplace<T>());
+        return FieldTable::of<T>().read(message, &body.emplace<T>());
     }
 
     /// Event names to readers: an open hash table, filled once from the alternatives of EventBody.
@@ -97,12 +97,15 @@ void decode(const Message &message, Event &event)
     event.message = message;
     event.actionId = {};
     event.time.reset();
+    event.fault = {};
     event.body.emplace<std::monostate>();
     readCommon(message, event);
     if (const Reader read = readers.find(event.name))
-        read(message, event.body);
+        event.fault = read(message, event.body);
     else if (isGiven(event.actionId) && sameName(message.value("EventList"), "Complete"))
         event.body.emplace<event::ListComplete>();
+    if (!event.fault.empty())
+        event.body.emplace<std::monostate>();
 }
 
 } // namespace ami

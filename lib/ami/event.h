@@ -55,6 +55,9 @@ struct Event {
     Text actionId; ///< without data for what nobody asked for
     std::optional<Moment> time; ///< `Timestamp`, where manager.conf has timestampevents=yes
     Message message; ///< all headers, for those who look at others
+    /// The header that is missing or absurd, so that nothing can be made of an event that is known
+    /// otherwise; empty as a rule. The body is std::monostate then.
+    Text fault;
 
     /// An item or the end of a list that was asked for.
     bool isListed() const { return isGiven(actionId); }

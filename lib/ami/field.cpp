@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ami/field.h"
 
+#include <charconv>
 #include <cstdint>
 #include <cstring>
 #include <new>
@@ -28,10 +29,24 @@ namespace {
         return word(a.data()) == word(b.data()) && word(a.data() + tail) == word(b.data() + tail);
     }
 
+    bool isWholeNumber(Text text)
+    {
+        std::int32_t value = 0;
+        const char *const end = text.data() + text.size();
+        const auto [rest, error] = std::from_chars(text.data(), end, value);
+        return error == std::errc() && rest == end;
+    }
+
+    inline Text &valueAt(void *base, std::size_t offset)
+    {
+        return *std::launder(reinterpret_cast<Text *>(static_cast<char *>(base) + offset));
+    }
+
 } // namespace
 
-void FieldTable::read(const Message &message, void *base) const
+Text FieldTable::read(const Message &message, void *base) const
 {
+    Text fault;
     std::size_t expected = 0;
     for (const Header &header : message.headers().subspan(1)) {
         const Entry *const entry = find(header.name, expected);
@@ -40,10 +55,25 @@ void FieldTable::read(const Message &message, void *base) const
         expected = std::size_t(entry - m_entries.data()) + 1;
         if (entry->offset == nowhere)
             continue;
-        auto *const value
-            = std::launder(reinterpret_cast<Text *>(static_cast<char *>(base) + entry->offset));
-        if (!isGiven(*value))
-            *value = header.value;
+        Text &value = valueAt(base, entry->offset);
+        if (isGiven(value))
+            continue;
+        value = header.value;
+        if ((entry->demand & numeric) && !header.value.empty() && !isWholeNumber(header.value))
+            fault = entry->name;
+    }
+    for (const std::size_t at : m_needed) {
+        if (valueAt(base, m_entries[at].offset).empty())
+            return m_entries[at].name;
+    }
+    return fault;
+}
+
+void FieldTable::gatherNeeded()
+{
+    for (std::size_t at = 0; at < m_entries.size(); ++at) {
+        if (m_entries[at].demand & needed)
+            m_needed.push_back(at);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "live/recorder.h"
 
+#include <QLoggingCategory>
 #include <QMetaMethod>
 #include <QTimer>
 
@@ -10,10 +11,14 @@ namespace live {
 
 namespace {
 
+    Q_LOGGING_CATEGORY(streamLog, "cordboard.stream")
+
+    QByteArray bytesOf(ami::Text text) { return {text.data(), qsizetype(text.size())}; }
+
     Originated outcomeOf(const ami::event::OriginateResponse &answer)
     {
         const bool hasChannel = !ami::sameName(answer.uniqueid, "<unknown>");
-        return {.actionId = QByteArray(answer.actionID.data(), qsizetype(answer.actionID.size())),
+        return {.actionId = bytesOf(answer.actionID),
             .isMade = ami::sameName(answer.response, "Success"),
             .reason = int(ami::number(answer.reason).value_or(0)),
             .uniqueid = hasChannel ? ami::cleaned(answer.uniqueid) : QString()};
@@ -34,10 +39,25 @@ Source::Source(const QString &server, QObject *parent)
 
 void Source::apply(const ami::Event &event, std::optional<ami::Moment> now)
 {
+    if (!event.fault.empty())
+        noteFault(event);
     m_exchange.apply(event, now);
     emit received(event);
     if (const auto *answer = std::get_if<ami::event::OriginateResponse>(&event.body))
         emit originated(outcomeOf(*answer));
+}
+
+/// One line for each kind, however many come: kinds are those that are known, so they are few.
+void Source::noteFault(const ami::Event &event)
+{
+    const QByteArray kind = bytesOf(event.name);
+    if (m_faulty.contains(kind))
+        return;
+    m_faulty.insert(kind);
+    qCWarning(streamLog).noquote()
+        << QStringLiteral("%1: %2 without a usable %3 is left out; no more is said of others")
+               .arg(m_state.server, QString::fromLatin1(kind),
+                   QString::fromLatin1(bytesOf(event.fault)));
 }
 
 void Source::record(const RecordingWish &wish)

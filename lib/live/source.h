@@ -12,6 +12,7 @@
 #include "pbx/journeys.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <chrono>
 #include <functional>
@@ -84,6 +85,7 @@ protected:
     bool isHeard() const;
 
 private:
+    void noteFault(const ami::Event &event);
     void endRecording(const QString &problem);
 
     pbx::Exchange m_exchange;
@@ -93,6 +95,7 @@ private:
     Recorder *m_recorder = nullptr;
     RecordingState m_recording;
     std::chrono::steady_clock::time_point m_recordingTold{};
+    QSet<QByteArray> m_faulty; ///< the kinds of events of which some were dropped
     QTimer *m_batchTimer;
     std::chrono::steady_clock::time_point m_lastBatch{};
 };

@@ -58,11 +58,47 @@ private slots:
 
     void readsADialWithoutACaller()
     {
-        const Heard heard(wire::event("DialBegin", {{"DestChannel", "PJSIP/101-1"}}));
+        const Heard heard(
+            wire::event("DialBegin", {{"DestChannel", "PJSIP/101-1"}, {"DestUniqueid", "1.1"}}));
         const auto *dial = heard.as<event::DialBegin>();
         QVERIFY(dial);
         QVERIFY(!dial->channel.isGiven());
         QCOMPARE(dial->destination.channel, Text("PJSIP/101-1"));
+    }
+
+    void dropsWhatLacksItsIdentity_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("fault");
+        const auto row = [](const char *name, const char *event, const wire::Headers &headers,
+                             const char *fault) {
+            QTest::newRow(name) << QByteArray::fromStdString(wire::event(event, headers))
+                                << QByteArray(fault);
+        };
+        row("nothing", "Newchannel", {}, "Uniqueid");
+        row("empty", "Newstate", {{"Channel", "PJSIP/1-1"}, {"Uniqueid", ""}}, "Uniqueid");
+        row("no number", "Newstate", {{"ChannelState", "up"}, {"Uniqueid", "1.1"}}, "ChannelState");
+        row("a number and more", "Newstate", {{"ChannelState", "6x"}, {"Uniqueid", "1.1"}},
+            "ChannelState");
+        row("too great a number", "QueueCallerJoin",
+            {{"Uniqueid", "1.1"}, {"Queue", "q"}, {"Position", "99999999999"}}, "Position");
+        row("nobody dialled", "DialBegin", {{"Uniqueid", "1.1"}}, "DestUniqueid");
+        row("nobody parked", "ParkedCall", {{"Uniqueid", "1.1"}}, "ParkeeUniqueid");
+        row("no name", "Rename", {{"Uniqueid", "1.1"}}, "Newname");
+        row("a number may be missing", "Newstate", {{"Uniqueid", "1.1"}}, "");
+        row("or be empty", "Newstate", {{"Uniqueid", "1.1"}, {"ChannelState", ""}}, "");
+        row("who dials may be unknown", "DialBegin", {{"DestUniqueid", "1.2"}}, "");
+        row("an unknown event", "Whatever", {}, "");
+    }
+
+    void dropsWhatLacksItsIdentity()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QByteArray, fault);
+        const Heard heard(bytes.toStdString());
+        QCOMPARE(heard.event().fault, Text(fault.constData()));
+        if (!fault.isEmpty())
+            QVERIFY(heard.as<std::monostate>());
     }
 
     void findsHeadersInAnyOrderAndCase()

@@ -3,6 +3,7 @@
 #include "scene.h"
 
 #include <QBuffer>
+#include <QRegularExpression>
 #include <QTest>
 
 using live::Replay;
@@ -86,6 +87,21 @@ private slots:
         connect(&replay, &live::Source::ended, this, [&](const QString &what) { problem = what; });
         replay.runToEnd();
         QVERIFY2(problem.startsWith(u"x: at byte "), qPrintable(problem));
+        QCOMPARE(replay.exchange().calls().count(), 1u);
+    }
+
+    void saysOnceOfEachKindWhatIsLeftOut()
+    {
+        std::string bytes = channel("Newchannel", 1);
+        for (int i = 0; i < 3; ++i)
+            bytes += wire::event("Hangup") + wire::event("Newstate", {{"Uniqueid", ""}});
+        Replay replay(transcript(bytes), {}, 0, u"office"_s);
+        QTest::ignoreMessage(QtWarningMsg,
+            "office: Hangup without a usable Uniqueid is left out; no more is said of others");
+        QTest::ignoreMessage(QtWarningMsg,
+            "office: Newstate without a usable Uniqueid is left out; no more is said of others");
+        QTest::failOnWarning(QRegularExpression(u"left out"_s));
+        replay.runToEnd();
         QCOMPARE(replay.exchange().calls().count(), 1u);
     }
 

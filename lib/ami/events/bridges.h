@@ -10,7 +10,7 @@ struct BridgeCreate {
     static constexpr auto name = "BridgeCreate";
     BridgeSnapshot bridge;
     static constexpr std::tuple fields{
-        Field{"", &BridgeCreate::bridge},
+        Field{"", &BridgeCreate::bridge, needed},
     };
 };
 
@@ -18,7 +18,7 @@ struct BridgeDestroy {
     static constexpr auto name = "BridgeDestroy";
     BridgeSnapshot bridge;
     static constexpr std::tuple fields{
-        Field{"", &BridgeDestroy::bridge},
+        Field{"", &BridgeDestroy::bridge, needed},
     };
 };
 
@@ -27,7 +27,7 @@ struct BridgeListItem {
     static constexpr auto name = "BridgeListItem";
     BridgeSnapshot bridge;
     static constexpr std::tuple fields{
-        Field{"", &BridgeListItem::bridge},
+        Field{"", &BridgeListItem::bridge, needed},
     };
 };
 
@@ -38,8 +38,8 @@ struct BridgeEnter {
     ChannelSnapshot channel;
     Text swapUniqueid;
     static constexpr std::tuple fields{
-        Field{"", &BridgeEnter::bridge},
-        Field{"", &BridgeEnter::channel},
+        Field{"", &BridgeEnter::bridge, needed},
+        Field{"", &BridgeEnter::channel, needed},
         Field{"SwapUniqueid", &BridgeEnter::swapUniqueid},
     };
 };
@@ -49,8 +49,8 @@ struct BridgeLeave {
     BridgeSnapshot bridge;
     ChannelSnapshot channel;
     static constexpr std::tuple fields{
-        Field{"", &BridgeLeave::bridge},
-        Field{"", &BridgeLeave::channel},
+        Field{"", &BridgeLeave::bridge, needed},
+        Field{"", &BridgeLeave::channel, needed},
     };
 };
 
@@ -59,8 +59,8 @@ struct BridgeMerge {
     BridgeSnapshot to;
     BridgeSnapshot from;
     static constexpr std::tuple fields{
-        Field{"To", &BridgeMerge::to},
-        Field{"From", &BridgeMerge::from},
+        Field{"To", &BridgeMerge::to, needed},
+        Field{"From", &BridgeMerge::from, needed},
     };
 };
 
@@ -75,7 +75,7 @@ struct BlindTransfer {
     Text extension;
     static constexpr std::tuple fields{
         Field{"Result", &BlindTransfer::result},
-        Field{"Transferer", &BlindTransfer::transferer},
+        Field{"Transferer", &BlindTransfer::transferer, needed},
         Field{"Transferee", &BlindTransfer::transferee},
         Field{"", &BlindTransfer::bridge},
         Field{"IsExternal", &BlindTransfer::isExternal},
@@ -98,9 +98,9 @@ struct AttendedTransfer {
     Text destApp;
     static constexpr std::tuple fields{
         Field{"Result", &AttendedTransfer::result},
-        Field{"OrigTransferer", &AttendedTransfer::origTransferer},
+        Field{"OrigTransferer", &AttendedTransfer::origTransferer, needed},
         Field{"Orig", &AttendedTransfer::origBridge},
-        Field{"SecondTransferer", &AttendedTransfer::secondTransferer},
+        Field{"SecondTransferer", &AttendedTransfer::secondTransferer, needed},
         Field{"Second", &AttendedTransfer::secondBridge},
         Field{"Transferee", &AttendedTransfer::transferee},
         Field{"TransferTarget", &AttendedTransfer::transferTarget},

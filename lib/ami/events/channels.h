@@ -10,7 +10,7 @@ struct Newchannel {
     static constexpr auto name = "Newchannel";
     ChannelSnapshot channel;
     static constexpr std::tuple fields{
-        Field{"", &Newchannel::channel},
+        Field{"", &Newchannel::channel, needed},
     };
 };
 
@@ -18,7 +18,7 @@ struct Newstate {
     static constexpr auto name = "Newstate";
     ChannelSnapshot channel;
     static constexpr std::tuple fields{
-        Field{"", &Newstate::channel},
+        Field{"", &Newstate::channel, needed},
     };
 };
 
@@ -27,7 +27,7 @@ struct NewCallerid {
     ChannelSnapshot channel;
     Text presentation;
     static constexpr std::tuple fields{
-        Field{"", &NewCallerid::channel},
+        Field{"", &NewCallerid::channel, needed},
         Field{"CID-CallingPres", &NewCallerid::presentation},
     };
 };
@@ -36,7 +36,7 @@ struct NewConnectedLine {
     static constexpr auto name = "NewConnectedLine";
     ChannelSnapshot channel;
     static constexpr std::tuple fields{
-        Field{"", &NewConnectedLine::channel},
+        Field{"", &NewConnectedLine::channel, needed},
     };
 };
 
@@ -45,7 +45,7 @@ struct NewAccountCode {
     ChannelSnapshot channel;
     Text oldAccountCode;
     static constexpr std::tuple fields{
-        Field{"", &NewAccountCode::channel},
+        Field{"", &NewAccountCode::channel, needed},
         Field{"OldAccountCode", &NewAccountCode::oldAccountCode},
     };
 };
@@ -57,9 +57,9 @@ struct Rename {
     Text channel;
     Text newname;
     static constexpr std::tuple fields{
-        Field{"Uniqueid", &Rename::uniqueid},
+        Field{"Uniqueid", &Rename::uniqueid, needed},
         Field{"Channel", &Rename::channel},
-        Field{"Newname", &Rename::newname},
+        Field{"Newname", &Rename::newname, needed},
     };
 };
 
@@ -69,7 +69,7 @@ struct Hangup {
     Text cause;
     Text causeText;
     static constexpr std::tuple fields{
-        Field{"", &Hangup::channel},
+        Field{"", &Hangup::channel, needed},
         Field{"Cause", &Hangup::cause},
         Field{"Cause-txt", &Hangup::causeText},
     };
@@ -81,7 +81,7 @@ struct HangupRequest {
     ChannelSnapshot channel;
     Text cause;
     static constexpr std::tuple fields{
-        Field{"", &HangupRequest::channel},
+        Field{"", &HangupRequest::channel, needed},
         Field{"Cause", &HangupRequest::cause},
     };
 };
@@ -92,7 +92,7 @@ struct SoftHangupRequest {
     ChannelSnapshot channel;
     Text cause;
     static constexpr std::tuple fields{
-        Field{"", &SoftHangupRequest::channel},
+        Field{"", &SoftHangupRequest::channel, needed},
         Field{"Cause", &SoftHangupRequest::cause},
     };
 };
@@ -101,7 +101,7 @@ struct Hold {
     static constexpr auto name = "Hold";
     ChannelSnapshot channel;
     static constexpr std::tuple fields{
-        Field{"", &Hold::channel},
+        Field{"", &Hold::channel, needed},
     };
 };
 
@@ -109,7 +109,7 @@ struct Unhold {
     static constexpr auto name = "Unhold";
     ChannelSnapshot channel;
     static constexpr std::tuple fields{
-        Field{"", &Unhold::channel},
+        Field{"", &Unhold::channel, needed},
     };
 };
 
@@ -117,7 +117,7 @@ struct MusicOnHoldStart {
     static constexpr auto name = "MusicOnHoldStart";
     ChannelSnapshot channel;
     static constexpr std::tuple fields{
-        Field{"", &MusicOnHoldStart::channel},
+        Field{"", &MusicOnHoldStart::channel, needed},
     };
 };
 
@@ -125,7 +125,7 @@ struct MusicOnHoldStop {
     static constexpr auto name = "MusicOnHoldStop";
     ChannelSnapshot channel;
     static constexpr std::tuple fields{
-        Field{"", &MusicOnHoldStop::channel},
+        Field{"", &MusicOnHoldStop::channel, needed},
     };
 };
 
@@ -133,7 +133,7 @@ struct MixMonitorStart {
     static constexpr auto name = "MixMonitorStart";
     ChannelSnapshot channel;
     static constexpr std::tuple fields{
-        Field{"", &MixMonitorStart::channel},
+        Field{"", &MixMonitorStart::channel, needed},
     };
 };
 
@@ -141,7 +141,7 @@ struct MixMonitorStop {
     static constexpr auto name = "MixMonitorStop";
     ChannelSnapshot channel;
     static constexpr std::tuple fields{
-        Field{"", &MixMonitorStop::channel},
+        Field{"", &MixMonitorStop::channel, needed},
     };
 };
 
@@ -151,7 +151,7 @@ struct MixMonitorMute {
     Text direction;
     Text state;
     static constexpr std::tuple fields{
-        Field{"", &MixMonitorMute::channel},
+        Field{"", &MixMonitorMute::channel, needed},
         Field{"Direction", &MixMonitorMute::direction},
         Field{"State", &MixMonitorMute::state},
     };
@@ -166,7 +166,7 @@ struct CoreShowChannel {
     Text duration;
     Text bridgeId;
     static constexpr std::tuple fields{
-        Field{"", &CoreShowChannel::channel},
+        Field{"", &CoreShowChannel::channel, needed},
         Field{"Application", &CoreShowChannel::application},
         Field{"ApplicationData", &CoreShowChannel::applicationData},
         Field{"Duration", &CoreShowChannel::duration},

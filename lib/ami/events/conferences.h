@@ -11,7 +11,7 @@ struct ConfbridgeStart {
     Text conference;
     BridgeSnapshot bridge;
     static constexpr std::tuple fields{
-        Field{"Conference", &ConfbridgeStart::conference},
+        Field{"Conference", &ConfbridgeStart::conference, needed},
         Field{"", &ConfbridgeStart::bridge},
     };
 };
@@ -21,7 +21,7 @@ struct ConfbridgeEnd {
     Text conference;
     BridgeSnapshot bridge;
     static constexpr std::tuple fields{
-        Field{"Conference", &ConfbridgeEnd::conference},
+        Field{"Conference", &ConfbridgeEnd::conference, needed},
         Field{"", &ConfbridgeEnd::bridge},
     };
 };
@@ -34,9 +34,9 @@ struct ConfbridgeJoin {
     Text admin;
     Text muted;
     static constexpr std::tuple fields{
-        Field{"Conference", &ConfbridgeJoin::conference},
+        Field{"Conference", &ConfbridgeJoin::conference, needed},
         Field{"", &ConfbridgeJoin::bridge},
-        Field{"", &ConfbridgeJoin::channel},
+        Field{"", &ConfbridgeJoin::channel, needed},
         Field{"Admin", &ConfbridgeJoin::admin},
         Field{"Muted", &ConfbridgeJoin::muted},
     };
@@ -49,9 +49,9 @@ struct ConfbridgeLeave {
     ChannelSnapshot channel;
     Text admin;
     static constexpr std::tuple fields{
-        Field{"Conference", &ConfbridgeLeave::conference},
+        Field{"Conference", &ConfbridgeLeave::conference, needed},
         Field{"", &ConfbridgeLeave::bridge},
-        Field{"", &ConfbridgeLeave::channel},
+        Field{"", &ConfbridgeLeave::channel, needed},
         Field{"Admin", &ConfbridgeLeave::admin},
     };
 };
@@ -63,9 +63,9 @@ struct ConfbridgeMute {
     ChannelSnapshot channel;
     Text admin;
     static constexpr std::tuple fields{
-        Field{"Conference", &ConfbridgeMute::conference},
+        Field{"Conference", &ConfbridgeMute::conference, needed},
         Field{"", &ConfbridgeMute::bridge},
-        Field{"", &ConfbridgeMute::channel},
+        Field{"", &ConfbridgeMute::channel, needed},
         Field{"Admin", &ConfbridgeMute::admin},
     };
 };
@@ -77,9 +77,9 @@ struct ConfbridgeUnmute {
     ChannelSnapshot channel;
     Text admin;
     static constexpr std::tuple fields{
-        Field{"Conference", &ConfbridgeUnmute::conference},
+        Field{"Conference", &ConfbridgeUnmute::conference, needed},
         Field{"", &ConfbridgeUnmute::bridge},
-        Field{"", &ConfbridgeUnmute::channel},
+        Field{"", &ConfbridgeUnmute::channel, needed},
         Field{"Admin", &ConfbridgeUnmute::admin},
     };
 };
@@ -92,9 +92,9 @@ struct ConfbridgeTalking {
     Text talkingStatus;
     Text admin;
     static constexpr std::tuple fields{
-        Field{"Conference", &ConfbridgeTalking::conference},
+        Field{"Conference", &ConfbridgeTalking::conference, needed},
         Field{"", &ConfbridgeTalking::bridge},
-        Field{"", &ConfbridgeTalking::channel},
+        Field{"", &ConfbridgeTalking::channel, needed},
         Field{"TalkingStatus", &ConfbridgeTalking::talkingStatus},
         Field{"Admin", &ConfbridgeTalking::admin},
     };
@@ -105,7 +105,7 @@ struct ConfbridgeRecord {
     Text conference;
     BridgeSnapshot bridge;
     static constexpr std::tuple fields{
-        Field{"Conference", &ConfbridgeRecord::conference},
+        Field{"Conference", &ConfbridgeRecord::conference, needed},
         Field{"", &ConfbridgeRecord::bridge},
     };
 };
@@ -115,7 +115,7 @@ struct ConfbridgeStopRecord {
     Text conference;
     BridgeSnapshot bridge;
     static constexpr std::tuple fields{
-        Field{"Conference", &ConfbridgeStopRecord::conference},
+        Field{"Conference", &ConfbridgeStopRecord::conference, needed},
         Field{"", &ConfbridgeStopRecord::bridge},
     };
 };
@@ -130,12 +130,12 @@ struct ConfbridgeList {
     Text answeredTime;
     ChannelSnapshot channel;
     static constexpr std::tuple fields{
-        Field{"Conference", &ConfbridgeList::conference},
+        Field{"Conference", &ConfbridgeList::conference, needed},
         Field{"Admin", &ConfbridgeList::admin},
         Field{"Muted", &ConfbridgeList::muted},
         Field{"Talking", &ConfbridgeList::talking},
         Field{"AnsweredTime", &ConfbridgeList::answeredTime},
-        Field{"", &ConfbridgeList::channel},
+        Field{"", &ConfbridgeList::channel, needed},
     };
 };
 
@@ -148,7 +148,7 @@ struct ConfbridgeListRooms {
     Text locked;
     Text muted;
     static constexpr std::tuple fields{
-        Field{"Conference", &ConfbridgeListRooms::conference},
+        Field{"Conference", &ConfbridgeListRooms::conference, needed},
         Field{"Parties", &ConfbridgeListRooms::parties},
         Field{"Marked", &ConfbridgeListRooms::marked},
         Field{"Locked", &ConfbridgeListRooms::locked},

@@ -14,7 +14,7 @@ struct DialBegin {
     Text dialString;
     static constexpr std::tuple fields{
         Field{"", &DialBegin::channel},
-        Field{"Dest", &DialBegin::destination},
+        Field{"Dest", &DialBegin::destination, needed},
         Field{"DialString", &DialBegin::dialString},
     };
 };
@@ -26,7 +26,7 @@ struct DialState {
     Text dialStatus;
     static constexpr std::tuple fields{
         Field{"", &DialState::channel},
-        Field{"Dest", &DialState::destination},
+        Field{"Dest", &DialState::destination, needed},
         Field{"DialStatus", &DialState::dialStatus},
     };
 };
@@ -40,7 +40,7 @@ struct DialEnd {
     Text forward;
     static constexpr std::tuple fields{
         Field{"", &DialEnd::channel},
-        Field{"Dest", &DialEnd::destination},
+        Field{"Dest", &DialEnd::destination, needed},
         Field{"DialStatus", &DialEnd::dialStatus},
         Field{"Forward", &DialEnd::forward},
     };
@@ -55,8 +55,8 @@ struct LocalBridge {
     Text exten;
     Text localOptimization;
     static constexpr std::tuple fields{
-        Field{"LocalOne", &LocalBridge::one},
-        Field{"LocalTwo", &LocalBridge::two},
+        Field{"LocalOne", &LocalBridge::one, needed},
+        Field{"LocalTwo", &LocalBridge::two, needed},
         Field{"Context", &LocalBridge::context},
         Field{"Exten", &LocalBridge::exten},
         Field{"LocalOptimization", &LocalBridge::localOptimization},
@@ -68,8 +68,8 @@ struct Pickup {
     ChannelSnapshot channel;
     ChannelSnapshot target;
     static constexpr std::tuple fields{
-        Field{"", &Pickup::channel},
-        Field{"Target", &Pickup::target},
+        Field{"", &Pickup::channel, needed},
+        Field{"Target", &Pickup::target, needed},
     };
 };
 

@@ -15,10 +15,10 @@ struct ExtensionStatus {
     Text status;
     Text statusText;
     static constexpr std::tuple fields{
-        Field{"Exten", &ExtensionStatus::exten},
+        Field{"Exten", &ExtensionStatus::exten, needed},
         Field{"Context", &ExtensionStatus::context},
         Field{"Hint", &ExtensionStatus::hint},
-        Field{"Status", &ExtensionStatus::status},
+        Field{"Status", &ExtensionStatus::status, numeric},
         Field{"StatusText", &ExtensionStatus::statusText},
     };
 };
@@ -29,8 +29,8 @@ struct DeviceStateChange {
     Text device;
     Text state;
     static constexpr std::tuple fields{
-        Field{"Device", &DeviceStateChange::device},
-        Field{"State", &DeviceStateChange::state},
+        Field{"Device", &DeviceStateChange::device, needed},
+        Field{"State", &DeviceStateChange::state, needed},
     };
 };
 
@@ -42,7 +42,7 @@ struct PresenceStateChange {
     Text subtype;
     Text message;
     static constexpr std::tuple fields{
-        Field{"Presentity", &PresenceStateChange::presentity},
+        Field{"Presentity", &PresenceStateChange::presentity, needed},
         Field{"Status", &PresenceStateChange::status},
         Field{"Subtype", &PresenceStateChange::subtype},
         Field{"Message", &PresenceStateChange::message},
@@ -58,7 +58,7 @@ struct PresenceStatus {
     Text subtype;
     Text message;
     static constexpr std::tuple fields{
-        Field{"Exten", &PresenceStatus::exten},
+        Field{"Exten", &PresenceStatus::exten, needed},
         Field{"Context", &PresenceStatus::context},
         Field{"Hint", &PresenceStatus::hint},
         Field{"Status", &PresenceStatus::status},
@@ -76,7 +76,7 @@ struct ContactStatus {
     Text endpointName;
     Text roundtripUsec;
     static constexpr std::tuple fields{
-        Field{"URI", &ContactStatus::uri},
+        Field{"URI", &ContactStatus::uri, needed},
         Field{"ContactStatus", &ContactStatus::contactStatus},
         Field{"AOR", &ContactStatus::aor},
         Field{"EndpointName", &ContactStatus::endpointName},
@@ -96,7 +96,7 @@ struct ContactList {
     static constexpr std::tuple fields{
         Field{"ObjectName", &ContactList::objectName},
         Field{"Endpoint", &ContactList::endpoint},
-        Field{"Uri", &ContactList::uri},
+        Field{"Uri", &ContactList::uri, needed},
         Field{"UserAgent", &ContactList::userAgent},
         Field{"Status", &ContactList::status},
         Field{"RoundtripUsec", &ContactList::roundtripUsec},
@@ -113,7 +113,7 @@ struct EndpointList {
     Text contacts;
     Text deviceState;
     static constexpr std::tuple fields{
-        Field{"ObjectName", &EndpointList::objectName},
+        Field{"ObjectName", &EndpointList::objectName, needed},
         Field{"Aor", &EndpointList::aor},
         Field{"Auths", &EndpointList::auths},
         Field{"OutboundAuths", &EndpointList::outboundAuths},
@@ -129,7 +129,7 @@ struct EndpointDetail {
     Text context;
     Text callerid;
     static constexpr std::tuple fields{
-        Field{"ObjectName", &EndpointDetail::objectName},
+        Field{"ObjectName", &EndpointDetail::objectName, needed},
         Field{"Context", &EndpointDetail::context},
         Field{"Callerid", &EndpointDetail::callerid},
     };
@@ -188,10 +188,10 @@ struct MessageWaiting {
     Text fresh;
     Text old;
     static constexpr std::tuple fields{
-        Field{"Mailbox", &MessageWaiting::mailbox},
+        Field{"Mailbox", &MessageWaiting::mailbox, needed},
         Field{"Waiting", &MessageWaiting::waiting},
-        Field{"New", &MessageWaiting::fresh},
-        Field{"Old", &MessageWaiting::old},
+        Field{"New", &MessageWaiting::fresh, numeric},
+        Field{"Old", &MessageWaiting::old, numeric},
     };
 };
 
@@ -205,10 +205,10 @@ struct VoicemailUserEntry {
     Text oldMessageCount;
     static constexpr std::tuple fields{
         Field{"VMContext", &VoicemailUserEntry::context},
-        Field{"VoiceMailbox", &VoicemailUserEntry::mailbox},
+        Field{"VoiceMailbox", &VoicemailUserEntry::mailbox, needed},
         Field{"Fullname", &VoicemailUserEntry::fullname},
-        Field{"NewMessageCount", &VoicemailUserEntry::newMessageCount},
-        Field{"OldMessageCount", &VoicemailUserEntry::oldMessageCount},
+        Field{"NewMessageCount", &VoicemailUserEntry::newMessageCount, numeric},
+        Field{"OldMessageCount", &VoicemailUserEntry::oldMessageCount, numeric},
     };
 };
 
@@ -219,9 +219,9 @@ struct MWIGet {
     Text newMessages;
     Text oldMessages;
     static constexpr std::tuple fields{
-        Field{"Mailbox", &MWIGet::mailbox},
-        Field{"NewMessages", &MWIGet::newMessages},
-        Field{"OldMessages", &MWIGet::oldMessages},
+        Field{"Mailbox", &MWIGet::mailbox, needed},
+        Field{"NewMessages", &MWIGet::newMessages, numeric},
+        Field{"OldMessages", &MWIGet::oldMessages, numeric},
     };
 };
 
@@ -231,7 +231,7 @@ struct DBGetTreeResponse {
     Text key;
     Text val;
     static constexpr std::tuple fields{
-        Field{"Key", &DBGetTreeResponse::key},
+        Field{"Key", &DBGetTreeResponse::key, needed},
         Field{"Val", &DBGetTreeResponse::val},
     };
 };

@@ -15,10 +15,10 @@ struct ParkedSnapshot {
     Text parkingTimeout;
     Text parkingDuration;
     static constexpr std::tuple fields{
-        Field{"Parkee", &ParkedSnapshot::parkee},
+        Field{"Parkee", &ParkedSnapshot::parkee, needed},
         Field{"ParkerDialString", &ParkedSnapshot::parkerDialString},
         Field{"Parkinglot", &ParkedSnapshot::parkinglot},
-        Field{"ParkingSpace", &ParkedSnapshot::parkingSpace},
+        Field{"ParkingSpace", &ParkedSnapshot::parkingSpace, numeric},
         Field{"ParkingTimeout", &ParkedSnapshot::parkingTimeout},
         Field{"ParkingDuration", &ParkedSnapshot::parkingDuration},
     };
@@ -32,7 +32,7 @@ struct Parkinglot {
     Text stopSpace;
     Text timeout;
     static constexpr std::tuple fields{
-        Field{"Name", &Parkinglot::lot},
+        Field{"Name", &Parkinglot::lot, needed},
         Field{"StartSpace", &Parkinglot::startSpace},
         Field{"StopSpace", &Parkinglot::stopSpace},
         Field{"Timeout", &Parkinglot::timeout},
@@ -44,7 +44,7 @@ struct ParkedCall {
     static constexpr auto name = "ParkedCall";
     ParkedSnapshot parked;
     static constexpr std::tuple fields{
-        Field{"", &ParkedCall::parked},
+        Field{"", &ParkedCall::parked, needed},
     };
 };
 
@@ -53,7 +53,7 @@ struct UnParkedCall {
     ParkedSnapshot parked;
     ChannelSnapshot retriever;
     static constexpr std::tuple fields{
-        Field{"", &UnParkedCall::parked},
+        Field{"", &UnParkedCall::parked, needed},
         Field{"Retriever", &UnParkedCall::retriever},
     };
 };
@@ -62,7 +62,7 @@ struct ParkedCallTimeOut {
     static constexpr auto name = "ParkedCallTimeOut";
     ParkedSnapshot parked;
     static constexpr std::tuple fields{
-        Field{"", &ParkedCallTimeOut::parked},
+        Field{"", &ParkedCallTimeOut::parked, needed},
     };
 };
 
@@ -70,7 +70,7 @@ struct ParkedCallGiveUp {
     static constexpr auto name = "ParkedCallGiveUp";
     ParkedSnapshot parked;
     static constexpr std::tuple fields{
-        Field{"", &ParkedCallGiveUp::parked},
+        Field{"", &ParkedCallGiveUp::parked, needed},
     };
 };
 
@@ -78,7 +78,7 @@ struct ParkedCallSwap {
     static constexpr auto name = "ParkedCallSwap";
     ParkedSnapshot parked;
     static constexpr std::tuple fields{
-        Field{"", &ParkedCallSwap::parked},
+        Field{"", &ParkedCallSwap::parked, needed},
     };
 };
 

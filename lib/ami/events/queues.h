@@ -25,9 +25,9 @@ struct QueueMemberSnapshot {
     Text pausedReason;
     Text wrapUpTime;
     static constexpr std::tuple fields{
-        Field{"Queue", &QueueMemberSnapshot::queue},
+        Field{"Queue", &QueueMemberSnapshot::queue, needed},
         Field{"MemberName", &QueueMemberSnapshot::memberName},
-        Field{"Interface", &QueueMemberSnapshot::interface},
+        Field{"Interface", &QueueMemberSnapshot::interface, needed},
         Field{"StateInterface", &QueueMemberSnapshot::stateInterface},
         Field{"Membership", &QueueMemberSnapshot::membership},
         Field{"Penalty", &QueueMemberSnapshot::penalty},
@@ -36,7 +36,7 @@ struct QueueMemberSnapshot {
         Field{"LastPause", &QueueMemberSnapshot::lastPause},
         Field{"LoginTime", &QueueMemberSnapshot::loginTime},
         Field{"InCall", &QueueMemberSnapshot::inCall},
-        Field{"Status", &QueueMemberSnapshot::status},
+        Field{"Status", &QueueMemberSnapshot::status, numeric},
         Field{"Paused", &QueueMemberSnapshot::paused},
         Field{"PausedReason", &QueueMemberSnapshot::pausedReason},
         Field{"Wrapuptime", &QueueMemberSnapshot::wrapUpTime},
@@ -57,7 +57,7 @@ struct QueueParams {
     Text serviceLevel;
     Text servicelevelPerf;
     static constexpr std::tuple fields{
-        Field{"Queue", &QueueParams::queue},
+        Field{"Queue", &QueueParams::queue, needed},
         Field{"Max", &QueueParams::max},
         Field{"Strategy", &QueueParams::strategy},
         Field{"Calls", &QueueParams::calls},
@@ -89,9 +89,9 @@ struct QueueMember {
     Text pausedReason;
     Text wrapUpTime;
     static constexpr std::tuple fields{
-        Field{"Queue", &QueueMember::queue},
+        Field{"Queue", &QueueMember::queue, needed},
         Field{"Name", &QueueMember::memberName},
-        Field{"Location", &QueueMember::interface},
+        Field{"Location", &QueueMember::interface, needed},
         Field{"StateInterface", &QueueMember::stateInterface},
         Field{"Membership", &QueueMember::membership},
         Field{"Penalty", &QueueMember::penalty},
@@ -100,7 +100,7 @@ struct QueueMember {
         Field{"LastPause", &QueueMember::lastPause},
         Field{"LoginTime", &QueueMember::loginTime},
         Field{"InCall", &QueueMember::inCall},
-        Field{"Status", &QueueMember::status},
+        Field{"Status", &QueueMember::status, numeric},
         Field{"Paused", &QueueMember::paused},
         Field{"PausedReason", &QueueMember::pausedReason},
         Field{"Wrapuptime", &QueueMember::wrapUpTime},
@@ -120,10 +120,10 @@ struct QueueEntry {
     Text connectedLineName;
     Text wait;
     static constexpr std::tuple fields{
-        Field{"Queue", &QueueEntry::queue},
-        Field{"Position", &QueueEntry::position},
+        Field{"Queue", &QueueEntry::queue, needed},
+        Field{"Position", &QueueEntry::position, numeric},
         Field{"Channel", &QueueEntry::channel},
-        Field{"Uniqueid", &QueueEntry::uniqueid},
+        Field{"Uniqueid", &QueueEntry::uniqueid, needed},
         Field{"CallerIDNum", &QueueEntry::callerIdNum},
         Field{"CallerIDName", &QueueEntry::callerIdName},
         Field{"ConnectedLineNum", &QueueEntry::connectedLineNum},
@@ -187,10 +187,10 @@ struct QueueCallerJoin {
     Text position;
     Text count;
     static constexpr std::tuple fields{
-        Field{"", &QueueCallerJoin::channel},
-        Field{"Queue", &QueueCallerJoin::queue},
-        Field{"Position", &QueueCallerJoin::position},
-        Field{"Count", &QueueCallerJoin::count},
+        Field{"", &QueueCallerJoin::channel, needed},
+        Field{"Queue", &QueueCallerJoin::queue, needed},
+        Field{"Position", &QueueCallerJoin::position, numeric},
+        Field{"Count", &QueueCallerJoin::count, numeric},
     };
 };
 
@@ -201,10 +201,10 @@ struct QueueCallerLeave {
     Text position;
     Text count;
     static constexpr std::tuple fields{
-        Field{"", &QueueCallerLeave::channel},
-        Field{"Queue", &QueueCallerLeave::queue},
-        Field{"Position", &QueueCallerLeave::position},
-        Field{"Count", &QueueCallerLeave::count},
+        Field{"", &QueueCallerLeave::channel, needed},
+        Field{"Queue", &QueueCallerLeave::queue, needed},
+        Field{"Position", &QueueCallerLeave::position, numeric},
+        Field{"Count", &QueueCallerLeave::count, numeric},
     };
 };
 
@@ -217,9 +217,9 @@ struct QueueCallerAbandon {
     Text originalPosition;
     Text holdTime;
     static constexpr std::tuple fields{
-        Field{"", &QueueCallerAbandon::channel},
+        Field{"", &QueueCallerAbandon::channel, needed},
         Field{"Queue", &QueueCallerAbandon::queue},
-        Field{"Position", &QueueCallerAbandon::position},
+        Field{"Position", &QueueCallerAbandon::position, numeric},
         Field{"OriginalPosition", &QueueCallerAbandon::originalPosition},
         Field{"HoldTime", &QueueCallerAbandon::holdTime},
     };
@@ -235,7 +235,7 @@ struct AgentCalled {
     static constexpr std::tuple fields{
         Field{"", &AgentCalled::channel},
         Field{"Dest", &AgentCalled::destination},
-        Field{"Queue", &AgentCalled::queue},
+        Field{"Queue", &AgentCalled::queue, needed},
         Field{"Interface", &AgentCalled::interface},
         Field{"MemberName", &AgentCalled::memberName},
     };
@@ -254,7 +254,7 @@ struct AgentConnect {
     static constexpr std::tuple fields{
         Field{"", &AgentConnect::channel},
         Field{"Dest", &AgentConnect::destination},
-        Field{"Queue", &AgentConnect::queue},
+        Field{"Queue", &AgentConnect::queue, needed},
         Field{"Interface", &AgentConnect::interface},
         Field{"MemberName", &AgentConnect::memberName},
         Field{"HoldTime", &AgentConnect::holdTime},
@@ -276,7 +276,7 @@ struct AgentComplete {
     static constexpr std::tuple fields{
         Field{"", &AgentComplete::channel},
         Field{"Dest", &AgentComplete::destination},
-        Field{"Queue", &AgentComplete::queue},
+        Field{"Queue", &AgentComplete::queue, needed},
         Field{"Interface", &AgentComplete::interface},
         Field{"MemberName", &AgentComplete::memberName},
         Field{"HoldTime", &AgentComplete::holdTime},
@@ -297,7 +297,7 @@ struct AgentRingNoAnswer {
     static constexpr std::tuple fields{
         Field{"", &AgentRingNoAnswer::channel},
         Field{"Dest", &AgentRingNoAnswer::destination},
-        Field{"Queue", &AgentRingNoAnswer::queue},
+        Field{"Queue", &AgentRingNoAnswer::queue, needed},
         Field{"Interface", &AgentRingNoAnswer::interface},
         Field{"MemberName", &AgentRingNoAnswer::memberName},
         Field{"RingTime", &AgentRingNoAnswer::ringTime},

@@ -22,7 +22,7 @@ struct ChannelSnapshot {
     Text linkedid;
     static constexpr std::tuple fields{
         Field{"Channel", &ChannelSnapshot::channel},
-        Field{"ChannelState", &ChannelSnapshot::channelState},
+        Field{"ChannelState", &ChannelSnapshot::channelState, numeric},
         Skipped{"ChannelStateDesc"},
         Field{"CallerIDNum", &ChannelSnapshot::callerIdNum},
         Field{"CallerIDName", &ChannelSnapshot::callerIdName},
@@ -33,7 +33,7 @@ struct ChannelSnapshot {
         Field{"Context", &ChannelSnapshot::context},
         Field{"Exten", &ChannelSnapshot::exten},
         Skipped{"Priority"},
-        Field{"Uniqueid", &ChannelSnapshot::uniqueid},
+        Field{"Uniqueid", &ChannelSnapshot::uniqueid, needed},
         Field{"Linkedid", &ChannelSnapshot::linkedid},
     };
 
@@ -49,7 +49,7 @@ struct BridgeSnapshot {
     Text name;
     Text channels;
     static constexpr std::tuple fields{
-        Field{"BridgeUniqueid", &BridgeSnapshot::uniqueid},
+        Field{"BridgeUniqueid", &BridgeSnapshot::uniqueid, needed},
         Field{"BridgeType", &BridgeSnapshot::type},
         Field{"BridgeTechnology", &BridgeSnapshot::technology},
         Field{"BridgeCreator", &BridgeSnapshot::creator},
