@@ -3,7 +3,9 @@
 #include "models/journeybook.h"
 #include "models/parkingmodel.h"
 #include "models/queuemodel.h"
+#include "pbx/exchange.h"
 #include "pbx/journal/journal.h"
+#include "pbx/journeys.h"
 #include "transcripts.h"
 #include "wire.h"
 
