@@ -80,10 +80,28 @@ void Calls::related(Channel &one, Channel &eldest)
 {
     if (!eldest.group || one.group == eldest.group)
         return;
+    if (eldest.group->consultant || (one.group && one.group->consultant))
+        return; // of one origin with the call that waits, and yet another
     for (Channel *const channel : tiedTo(one)) {
         if (channel->group)
             move(*channel, *eldest.group);
     }
+}
+
+/// Those whom it consults were taken for legs of its own call.
+void Calls::foundConsulting(Channel &channel)
+{
+    if (!channel.bridge)
+        return;
+    for (Channel *const other : std::vector<Channel *>(channel.bridge->channels)) {
+        if (other == &channel || other->group != channel.group)
+            continue;
+        CallGroup &own = newGroup(*other);
+        for (Channel *const tied : tiedTo(*other))
+            move(*tied, own);
+        own.wasConnected = talkingWith(*other).size() > 1;
+    }
+    beginConsultation(*channel.bridge);
 }
 
 /// What a group keeps when the tied channels leave it for, or stay with, the main one.

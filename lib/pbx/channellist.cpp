@@ -117,6 +117,7 @@ void Channels::endList()
         remove(*channel, {});
     std::erase_if(m_bridges, [](const auto &entry) { return entry.second.channels.empty(); });
     pairByName();
+    missAbsent();
     dialAsListed();
     relateByLinkedId();
     m_listedDials.clear();
@@ -148,6 +149,53 @@ void Channels::pairByName()
         for (ChannelFacts *facts : m_facts)
             facts->entered(channel, *channel.bridge, ChannelFacts::Entry::Plain);
     }
+}
+
+/// Somebody alone in a bridge waits for the one who was connected by Dial with them, and who is in
+/// another bridge meanwhile: to consult somebody.
+void Channels::missAbsent()
+{
+    for (auto &[id, waiting] : m_channels) {
+        Bridge *const bridge = waiting.bridge;
+        if (!waiting.wasFound || !bridge || !bridge->joinsCalls() || bridge->channels.size() != 1
+            || !bridge->absent.empty())
+            continue;
+        Channel *const absent = partnerOf(waiting);
+        if (!absent)
+            continue;
+        bridge->absent.push_back(absent);
+        absent->awayFrom.push_back(bridge);
+        for (ChannelFacts *facts : m_facts)
+            facts->foundConsulting(*absent);
+    }
+}
+
+/// Whom an application Dial names that the one or the other runs, or whom the waiting one's phone
+/// shows.
+Channel *Channels::partnerOf(const Channel &waiting)
+{
+    const auto hasDialled = [this](const Channel &one, const Channel &other) {
+        const auto dial = m_listedDials.find(one.uniqueid);
+        return dial != m_listedDials.end() && names(dial->second, other.endpoint());
+    };
+    const auto isShown = [&waiting](const Channel &other) {
+        return !other.callerIdNum.empty() && other.callerIdNum != "<unknown>"
+            && other.callerIdNum == waiting.connectedLineNum;
+    };
+    // Who is consulted is called; who has fetched a parked call has called by themselves.
+    const auto isCalledOnly = [](const Bridge &bridge, const Channel &absent) {
+        return std::ranges::none_of(bridge.channels, [&absent](const Channel *one) {
+            return one != &absent && !one->isLocal() && one->isCalling;
+        });
+    };
+    for (auto &[id, other] : m_channels) {
+        if (other.wasFound && other.linkedid == waiting.linkedid && other.bridge
+            && isCalledOnly(*other.bridge, other) && other.bridge != waiting.bridge
+            && other.bridge->joinsCalls() && !other.isLocal() && !other.isConsulting()
+            && (hasDialled(waiting, other) || hasDialled(other, waiting) || isShown(other)))
+            return &other;
+    }
+    return nullptr;
 }
 
 /// No list says who dials whom. What rings, or is about to, is dialled by one of the same origin:

@@ -23,6 +23,8 @@ public:
     virtual void linked(Channel &, Channel &) { }
     /// Found in a list, and of one origin (Linkedid): most likely of one call.
     virtual void related(Channel &, Channel & /*eldest*/) { }
+    /// By the list that has just ended it is between two calls with one leg.
+    virtual void foundConsulting(Channel &) { }
     /// In the list that has just ended; all ties are made.
     virtual void listed(Channel &) { }
     virtual void dialBegan(Channel * /*caller*/, Channel & /*destination*/) { }
@@ -94,6 +96,8 @@ private:
     void list(const ami::event::CoreShowChannel &item);
     void endList();
     void pairByName();
+    void missAbsent();
+    Channel *partnerOf(const Channel &waiting);
     void dialAsListed();
     Channel *diallerOf(const Channel &rung, const std::vector<Channel *> &kin) const;
     void relateByLinkedId();

@@ -76,9 +76,14 @@ std::string Picture::channelItem(const pbx::Channel &channel) const
 
 std::string Picture::of(Scene &scene) const
 {
-    std::string channels, queues, conferences, lots;
+    std::string bridges, channels, queues, conferences, lots;
     for (const auto &[uniqueid, channel] : scene.exchange().channels().all()) {
         channels += channelItem(channel);
+        if (channel.bridge && channel.bridge->channels.front() == &channel)
+            bridges += wire::event("BridgeListItem",
+                asked
+                    + wire::Headers{{"BridgeUniqueid", channel.bridge->uniqueid},
+                        {"BridgeType", channel.bridge->type}});
         const pbx::Channel::Place &place = channel.place;
         if (place.isWaiting)
             queues += wire::event("QueueEntry",
@@ -99,7 +104,7 @@ std::string Picture::of(Scene &scene) const
                         {"Parkinglot", place.lot}, {"ParkingSpace", std::to_string(place.space)}});
         }
     }
-    return channels
+    return bridges + channels
         + wire::event("CoreShowChannelsComplete", asked + wire::Headers{{"EventList", "Complete"}})
         + queues + conferences + lots;
 }
