@@ -21,6 +21,12 @@ struct Parameter {
     Member Owner::*member;
 };
 
+/// A header that is always the same.
+struct Constant {
+    const char *name;
+    const char *value;
+};
+
 template <typename T>
 concept Commandable = requires
 {
@@ -51,14 +57,24 @@ public:
         : m_name(T::name) // NOLINT(google-explicit-constructor): an action is one
     {
         std::apply(
-            [&](const auto &...parameter) { (add(parameter.name, action.*parameter.member), ...); },
-            T::parameters);
+            [&](const auto &...parameter) { (write(action, parameter), ...); }, T::parameters);
     }
 
     const QByteArray &name() const { return m_name; }
     const Headers &headers() const { return m_headers; }
 
 private:
+    template <typename T, typename Owner, typename Member>
+    void write(const T &action, const Parameter<Owner, Member> &parameter)
+    {
+        add(parameter.name, action.*parameter.member);
+    }
+    template <typename T>
+    void write(const T &, const Constant &constant)
+    {
+        m_headers.emplace_back(constant.name, constant.value);
+    }
+
     void add(const char *name, const QString &value);
     void add(const char *name, const std::optional<int> &value);
     void add(const char *name, const std::optional<bool> &value);

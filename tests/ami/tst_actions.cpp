@@ -26,11 +26,13 @@ void filled(const QString &text, Check check)
     std::apply(
         [&](const auto &...parameter) {
             const auto one = [&](const auto &p) {
-                T made;
-                auto &member = made.*p.member;
-                if constexpr (isText<std::remove_cvref_t<decltype(member)>>) {
-                    put(member, text);
-                    check(ami::Action(made));
+                if constexpr (requires { p.member; }) {
+                    T made;
+                    auto &member = made.*p.member;
+                    if constexpr (isText<std::remove_cvref_t<decltype(member)>>) {
+                        put(member, text);
+                        check(ami::Action(made));
+                    }
                 }
             };
             (one(parameter), ...);
@@ -47,7 +49,14 @@ void eachFilled(const QString &text, Check check, std::tuple<T...> *)
 using All = std::tuple<action::Challenge, action::Login, action::Events, action::PJSIPShowEndpoint,
     action::QueueStatus, action::ParkedCalls, action::ConfbridgeList, action::DBGetTree,
     action::Originate, action::Hangup, action::Redirect, action::BlindTransfer, action::Park,
-    action::QueuePause>;
+    action::QueuePause, action::OriginateChanSpy, action::Atxfer, action::CancelAtxfer,
+    action::Bridge, action::Setvar, action::MuteAudio, action::PlayDTMF, action::MixMonitor,
+    action::StopMixMonitor, action::MixMonitorMute, action::PJSIPNotify, action::ConfbridgeMute,
+    action::ConfbridgeUnmute, action::ConfbridgeKick, action::ConfbridgeLock,
+    action::ConfbridgeUnlock, action::ConfbridgeStartRecord, action::ConfbridgeStopRecord,
+    action::QueueAdd, action::QueueRemove, action::QueuePenalty, action::QueueMemberRingInUse,
+    action::QueueWithdrawCaller, action::QueueChangePriorityCaller, action::QueueReset,
+    action::DBPut, action::DBDel>;
 
 /// Lines end at CRLF, there is no other line break, and the empty line is the last.
 bool isOneAction(const QByteArray &bytes)
