@@ -142,6 +142,23 @@ Wording wording(pbx::Objection objection)
         return {Words::tr("You do not take part in this call."), {}};
     case NobodyThere:
         return {Words::tr("There is nobody at the other end yet."), {}};
+    case NoWayThere:
+        return {Words::tr("No number is known that leads there."),
+            Words::tr("A hint for it, or the dialect of this exchange, can say one.")};
+    case NoSuchSpace:
+        return {Words::tr("That parking space does not exist, or somebody is in it."), {}};
+    case NobodyParked:
+        return {Words::tr("Nobody is parked there."), {}};
+    case NothingConsulted:
+        return {Words::tr("No consultation is under way."), {}};
+    case NotTaken:
+        return {Words::tr("This kind of exchange has no such thing."),
+            Words::tr("Its dialect can say where the dial plan keeps it.")};
+    case NotWritable:
+        return {Words::tr("That would mean something else to the exchange."), {}};
+    case PhoneCannot:
+        return {Words::tr("This phone cannot be told so from afar."),
+            Words::tr("The dialect of the exchange says which phones can.")};
     }
     return {};
 }

@@ -13,29 +13,6 @@ namespace {
 
     tl::unexpected<Objection> objection(Objection why) { return tl::unexpected(why); }
 
-    /// A phone has a technology and a name: one endpoint, no list of them and no options.
-    bool isEndpoint(const QString &text)
-    {
-        const auto slash = text.indexOf(u'/');
-        const auto good
-            = [](QChar c) { return c > u' ' && c < u'\x7f' && !u",&|()$\"/"_qs.contains(c); };
-        const auto isPart = [&good](const QString &part) {
-            return !part.isEmpty() && std::ranges::all_of(part, good);
-        };
-        return slash > 0 && isPart(text.left(slash)) && isPart(text.mid(slash + 1));
-    }
-
-    /// `"Julia Becker" <101>`; what has a meaning there is left out of the name.
-    QString callerIdText(const CallerId &id)
-    {
-        QString name = id.name;
-        name.removeIf([](QChar c) { return u"\"\\<>"_qs.contains(c) || c < u' '; });
-        if (!isDialable(id.number))
-            return {};
-        const QString number = u'<' + id.number + u'>';
-        return name.isEmpty() ? number : QString(u'"' + name + u"\" "_qs + number);
-    }
-
     Asked<ami::action::Redirect> redirectChannel(
         const QString &channel, const QString &context, const QString &number)
     {
@@ -59,6 +36,27 @@ Phone phoneOf(const Extension &extension)
         .endpoint = extension.device.section(u'&', 0, 0),
         .context = extension.dialContext.isEmpty() ? fromHint : extension.dialContext,
         .callerId = {extension.name, extension.number}};
+}
+
+bool isEndpoint(const QString &text)
+{
+    const auto slash = text.indexOf(u'/');
+    const auto good
+        = [](QChar c) { return c > u' ' && c < u'\x7f' && !u",&|()$\"/"_qs.contains(c); };
+    const auto isPart = [&good](const QString &part) {
+        return !part.isEmpty() && std::ranges::all_of(part, good);
+    };
+    return slash > 0 && isPart(text.left(slash)) && isPart(text.mid(slash + 1));
+}
+
+QString callerIdText(const CallerId &id)
+{
+    QString name = id.name;
+    name.removeIf([](QChar c) { return u"\"\\<>"_qs.contains(c) || c < u' '; });
+    if (!isDialable(id.number))
+        return {};
+    const QString number = u'<' + id.number + u'>';
+    return name.isEmpty() ? number : QString(u'"' + name + u"\" "_qs + number);
 }
 
 bool isDialable(const QString &number)

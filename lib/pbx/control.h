@@ -3,27 +3,13 @@
 
 #include "ami/actions.h"
 #include "pbx/call.h"
+#include "pbx/control/plan.h"
 #include "pbx/extension.h"
 #include "pbx/queue.h"
-
-#include <tl/expected.hpp>
 
 /// What somebody wants done, as actions to be sent. Pure functions: channels come out of the rows
 /// that are handed in, numbers are checked, a context is always given.
 namespace pbx {
-
-/// Why a wish makes no action.
-enum class Objection {
-    NotDialable, ///< not made of what may stand in an Exten
-    NoPhone, ///< the phone of who wants it is not known
-    NoContext, ///< where in the dialplan to look the number up is not known
-    NoChannel, ///< the call is over
-    NotInCall, ///< who wants it is not one of the call's sides
-    NobodyThere ///< there is no other side yet
-};
-
-template <typename T>
-using Asked = tl::expected<T, Objection>;
 
 /// The phone of the one who wants something, and the dialplan as that phone sees it.
 struct Phone {
@@ -35,6 +21,12 @@ struct Phone {
 
 /// The extension's own phone, calling from where it was seen to call, else from where its hint is.
 Phone phoneOf(const Extension &extension);
+
+/// Whether the text is one phone to be rung, a technology and a name: no list, and no options.
+bool isEndpoint(const QString &text);
+
+/// `"Julia Becker" <101>`, as an Originate takes it; what has a meaning there is left out.
+QString callerIdText(const CallerId &id);
 
 /// Whether the text may go into an Exten: 1 to 64 of `0-9A-Za-z*#+._-`.
 bool isDialable(const QString &number);

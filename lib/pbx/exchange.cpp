@@ -23,6 +23,7 @@ void Exchange::apply(const ami::Event &event, std::optional<Moment> now)
     m_parking.apply(event, now);
     m_conferences.apply(event);
     m_trunks.apply(event);
+    m_destinations.apply(event);
 }
 
 void Exchange::beginSnapshot()
@@ -34,6 +35,7 @@ void Exchange::beginSnapshot()
     m_parking.clear();
     m_conferences.clear();
     m_trunks.clear();
+    m_destinations.clear();
 }
 
 Batch Exchange::takeBatch()

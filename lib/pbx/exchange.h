@@ -6,6 +6,7 @@
 #include "pbx/calls.h"
 #include "pbx/channels.h"
 #include "pbx/conferences.h"
+#include "pbx/destinations.h"
 #include "pbx/endpoints.h"
 #include "pbx/extensions.h"
 #include "pbx/parking.h"
@@ -45,6 +46,7 @@ public:
     const Parking &parking() const { return m_parking; }
     const Conferences &conferences() const { return m_conferences; }
     const Trunks &trunks() const { return m_trunks; }
+    const Destinations &destinations() const { return m_destinations; }
 
 private:
     QString m_server;
@@ -57,6 +59,7 @@ private:
     Parking m_parking;
     Conferences m_conferences;
     Trunks m_trunks;
+    Destinations m_destinations;
 };
 
 } // namespace pbx

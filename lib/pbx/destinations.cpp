@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#include "pbx/destinations.h"
+
+namespace pbx {
+
+void Destinations::apply(const ami::Event &event)
+{
+    const auto *const hint = std::get_if<ami::event::ExtensionStatus>(&event.body);
+    if (!hint || !(hint->hint.starts_with("Queue:") || hint->hint.starts_with("confbridge:")))
+        return;
+    const ami::Text device = hint->hint.substr(0, hint->hint.find_first_of(",&"));
+    m_places.insert_or_assign(
+        std::string(device), Place{ami::cleaned(hint->context), ami::cleaned(hint->exten)});
+}
+
+std::optional<Place> Destinations::find(const QString &device) const
+{
+    const auto found = m_places.find(device.toStdString());
+    return found == m_places.end() ? std::nullopt : std::optional(found->second);
+}
+
+} // namespace pbx
