@@ -5,6 +5,7 @@
 #include "benchcommand.h"
 #include "dialcommand.h"
 #include "doctorcommand.h"
+#include "ordercommand.h"
 #include "output.h"
 #include "recordcommand.h"
 #include "watchcommands.h"
@@ -34,6 +35,8 @@ std::unique_ptr<Command> Command::make(const Options &options, Attachment &attac
         {QStringLiteral("doctor"), &makeCommand<DoctorCommand>},
         {QStringLiteral("dial"), &makeCommand<DialCommand>},
     };
+    if (!options.order.verb.isEmpty())
+        return std::make_unique<OrderCommand>(options, attachment);
     return makers.at(options.command)(options, attachment);
 }
 

@@ -74,11 +74,7 @@ void DialCommand::originate()
     if (m_context.isEmpty())
         m_context = QStringLiteral("from-internal");
     if (options().isDryRun) {
-        QJsonObject object{{QStringLiteral("Action"), QStringLiteral("Originate")}};
-        const ami::Action asked = action();
-        for (const auto &[name, value] : asked.headers())
-            object.insert(QString::fromUtf8(name), QString::fromUtf8(value));
-        print(object);
+        print(toJson(action()));
         emit ended(int(Exit::Done));
         return;
     }

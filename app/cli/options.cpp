@@ -116,6 +116,20 @@ void addCommands(CLI::App &app, Options &options)
     dial->add_flag("--dry-run", options.isDryRun, "Print the actions instead of sending them");
 }
 
+void addOperating(CLI::App &app, Options &options)
+{
+    addOrders(app, options.order, [&options](CLI::App &command) {
+        command.add_option("--timeout", options.timeout, "Seconds to wait")
+            ->check(CLI::PositiveNumber);
+        command.add_flag(
+            "--dry-run", options.isDryRun, "Print the actions instead of sending them");
+        command
+            .add_option_function<std::string>("--dialect", into(options.dialect),
+                "Kind of exchange: asterisk, freepbx, nethserver or one of your own")
+            ->type_name("NAME");
+    });
+}
+
 } // namespace
 
 std::optional<int> read(Options &options, int argc, char **argv)
@@ -128,6 +142,7 @@ std::optional<int> read(Options &options, int argc, char **argv)
     addSource(app, options);
     addReading(app, options);
     addCommands(app, options);
+    addOperating(app, options);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

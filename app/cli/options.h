@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "order.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -32,6 +34,8 @@ struct Options {
     QString callerId;
     QStringList variables; ///< dial: `NAME=VALUE`
     QString context;
+    Order order; ///< an operator's command
+    QString dialect; ///< of the exchange; empty for what it looks like
     double timeout = 30;
     bool isDryRun = false;
     int repeat = 5; ///< bench: how often

@@ -37,3 +37,21 @@ QJsonObject toJson(const ami::Message &message)
     }
     return object;
 }
+
+QJsonObject toJson(const ami::Action &action)
+{
+    QJsonObject object{{QStringLiteral("Action"), QString::fromLatin1(action.name())}};
+    for (const auto &[name, value] : action.headers()) {
+        const QString key = QString::fromLatin1(name);
+        const QString text = QString::fromUtf8(value);
+        const QJsonValue known = object.value(key);
+        if (known.isUndefined()) {
+            object.insert(key, text);
+            continue;
+        }
+        QJsonArray all = known.isArray() ? known.toArray() : QJsonArray{known};
+        all.append(text);
+        object.insert(key, all);
+    }
+    return object;
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ami/action.h"
 #include "ami/message.h"
 
 #include <QJsonObject>
@@ -14,3 +15,6 @@ void say(const QString &sentence);
 
 /// All headers of a message; a repeated one becomes a list.
 QJsonObject toJson(const ami::Message &message);
+
+/// An action as it would be sent: its name and headers, a repeated one as an array.
+QJsonObject toJson(const ami::Action &action);

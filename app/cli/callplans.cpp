@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MIT
+#include "planner.h"
+
+#include "ami/actions.h"
+#include "pbx/control/transfers.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using pbx::Call;
+using pbx::Plan;
+
+Planned Planner::hangup() const
+{
+    QStringList channels;
+    if (!m_order.channel.isEmpty()) {
+        channels.append(m_order.channel);
+    } else if (!m_order.extension.isEmpty()) {
+        for (const Call &one : m_calls) {
+            if (const pbx::Party *side = one.side(m_order.extension))
+                channels.append(side->channel);
+        }
+        channels.removeDuplicates();
+        if (channels.isEmpty())
+            return refusal(u"extension %1 is in no call"_s.arg(m_order.extension));
+    } else if (m_order.call.isEmpty()) {
+        return misuse(u"say which call, --channel or --extension"_s);
+    } else {
+        const auto one = call();
+        if (!one)
+            return tl::unexpected(one.error());
+        const auto asked = pbx::hangUp(**one, {});
+        if (!asked)
+            return refusal(asked.error());
+        for (const auto &action : *asked)
+            channels.append(action.channel);
+    }
+    Plan plan;
+    for (const QString &channel : std::as_const(channels))
+        plan.steps.append(ami::action::Hangup{.channel = channel, .cause = std::nullopt});
+    plan.isReached = [channels](const pbx::Exchange &exchange) {
+        return std::ranges::all_of(
+            channels, [&exchange](const QString &name) { return gone(name)(exchange); });
+    };
+    return plan;
+}
+
+Planned Planner::completion() const
+{
+    const auto consultation = pbx::Consultation::of(m_calls, m_order.by);
+    if (!consultation)
+        return refusal(pbx::Objection::NothingConsulted);
+    if (m_order.isCompleted)
+        return planned(pbx::completeTransfer(*consultation, m_order.by));
+    if (m_order.isCancelled)
+        return planned(pbx::cancelTransfer(*consultation, m_order.by));
+    return planned(pbx::swapTransfer(*consultation, m_order.by, m_dialect));
+}
+
+Planned Planner::transfer() const
+{
+    if (m_order.isCompleted || m_order.isCancelled || m_order.isSwapped)
+        return completion();
+    if (m_order.target.isEmpty())
+        return misuse(u"say where to, or --complete, --cancel or --swap"_s);
+    const auto one = call();
+    if (!one)
+        return tl::unexpected(one.error());
+    const auto own = phone();
+    if (!own)
+        return tl::unexpected(own.error());
+    const auto target = pbx::Target::named(m_order.target);
+    const auto &known = m_exchange.destinations();
+    if (!m_order.isAttended) {
+        const pbx::Party *const near = (*one)->side(own->extension);
+        return reaching(planned(pbx::blindTransfer(**one, *own, target, known, m_dialect)),
+            target.kind == pbx::Target::Kind::Parking ? nullptr
+                                                      : gone(near ? near->channel : QString()));
+    }
+    const auto before = m_calls.size();
+    return reaching(planned(pbx::consult(**one, *own, target, known, m_dialect)),
+        [before](const pbx::Exchange &exchange) {
+            const auto calls = exchange.calls().all();
+            return calls.size() > before && std::ranges::any_of(calls, [](const Call &other) {
+                using enum Call::Stage;
+                return other.stage == Held;
+            });
+        });
+}
+
+Planned Planner::redirect() const
+{
+    const auto one = call();
+    if (!one)
+        return tl::unexpected(one.error());
+    const pbx::Call &moved = **one;
+    const pbx::Party *const side = !moved.caller.extension.isEmpty() || moved.targets.isEmpty()
+        ? &moved.caller
+        : &moved.targets.constFirst();
+    QString context = m_dialect.context;
+    if (const auto *row = m_exchange.extensions().rows().find(side->extension.toStdString()))
+        context = pbx::phoneOf(*row).context;
+    const auto place = pbx::placeOf(
+        pbx::Target::named(m_order.target), context, m_exchange.destinations(), m_dialect);
+    if (!place)
+        return refusal(place.error());
+    const auto which = m_order.leg == u"both" ? pbx::Side::Both
+        : m_order.leg == u"target"            ? pbx::Side::Target
+                                              : pbx::Side::Caller;
+    return planned(pbx::redirect(moved, which, *place));
+}
+
+Planned Planner::pickup() const
+{
+    const auto own = phone();
+    if (!own)
+        return tl::unexpected(own.error());
+    const auto ringing = std::ranges::find_if(
+        m_calls, [this](const Call &one) { return one.ringsAt(m_order.extension); });
+    if (ringing == m_calls.end())
+        return refusal(u"nothing rings at extension %1"_s.arg(m_order.extension));
+    const auto asked = pbx::pickUp(*ringing, *own);
+    if (!asked)
+        return refusal(asked.error());
+    return reaching(Plan(*asked), [id = ringing->id, by = own->extension](const auto &exchange) {
+        return std::ranges::any_of(exchange.calls().all(),
+            [&](const Call &one) { return one.id == id && one.ringsAt(by); });
+    });
+}
+
+Planned Planner::takeOver() const
+{
+    const auto one = call();
+    if (!one)
+        return tl::unexpected(one.error());
+    const auto own = phone();
+    if (!own)
+        return tl::unexpected(own.error());
+    return reaching(planned(pbx::takeOver(**one, *own)), [by = own->extension](const auto &now) {
+        return std::ranges::any_of(
+            now.calls().all(), [&by](const Call &other) { return other.ringsAt(by); });
+    });
+}
+
+Planned Planner::park() const
+{
+    const auto one = call();
+    if (!one)
+        return tl::unexpected(one.error());
+    const auto asked = pbx::park(**one, m_order.by);
+    if (!asked)
+        return refusal(asked.error());
+    ami::action::Park park = *asked;
+    park.parkinglot = m_order.lot;
+    Plan plan;
+    if (m_order.number) {
+        const QString lot = m_order.lot.isEmpty() ? u"default"_s : m_order.lot;
+        const auto *row = m_exchange.parking().rows().find(lot.toStdString());
+        const int space = *m_order.number;
+        if (!row || !row->spaces.contains(space)
+            || std::ranges::any_of(
+                row->parked, [space](const auto &parked) { return parked.space == space; }))
+            return refusal(pbx::Objection::NoSuchSpace);
+        plan.steps.append(ami::action::Setvar{.channel = park.channel,
+            .variable = u"PARKINGEXTEN"_s,
+            .value = QString::number(space)});
+    }
+    plan.steps.append(park);
+    plan.isReached = [channel = park.channel](const pbx::Exchange &exchange) {
+        return std::ranges::any_of(exchange.calls().all(), [&channel](const Call &other) {
+            return other.parking && other.caller.channel == channel;
+        });
+    };
+    return plan;
+}
+
+Planned Planner::unpark() const
+{
+    const auto own = phone();
+    if (!own)
+        return tl::unexpected(own.error());
+    const QString lot = m_order.lot.section(u'/', 0, 0);
+    bool isNumber = false;
+    const int space = m_order.lot.section(u'/', 1).toInt(&isNumber);
+    const auto *row = m_exchange.parking().rows().find(lot.toStdString());
+    if (!isNumber || !row)
+        return misuse(u"%1 is no parking space; write LOT/SPACE"_s.arg(m_order.lot));
+    if (std::ranges::find(row->parked, space, &pbx::ParkedCall::space) == row->parked.end())
+        return refusal(pbx::Objection::NobodyParked);
+    const auto asked = pbx::unpark(*own, space);
+    if (!asked)
+        return refusal(asked.error());
+    Plan plan(*asked);
+    plan.rung = asked->channelId;
+    return plan;
+}

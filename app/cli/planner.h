@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "pbx/control.h"
+#include "planning.h"
+
+using Planned = tl::expected<pbx::Plan, Trouble>;
+
+template <typename T>
+using Found = tl::expected<T, Trouble>;
+
+/// How the program ends, and why.
+tl::unexpected<Trouble> misuse(const QString &sentence);
+tl::unexpected<Trouble> refusal(const QString &sentence);
+/// An objection in words.
+tl::unexpected<Trouble> refusal(pbx::Objection objection);
+Planned planned(const pbx::Asked<pbx::Plan> &asked);
+/// The plan, which is done when that holds.
+Planned reaching(Planned plan, std::function<bool(const pbx::Exchange &)> isReached);
+/// Whether a channel is no more.
+std::function<bool(const pbx::Exchange &)> gone(const QString &channel);
+
+/// Turns an order into a plan, as one exchange stands.
+class Planner
+{
+public:
+    Planner(const Order &order, const pbx::Exchange &exchange, const pbx::Dialect &dialect)
+        : m_order(order), m_exchange(exchange), m_dialect(dialect), m_calls(exchange.calls().all())
+    {
+    }
+
+    Planned hangup() const;
+    Planned transfer() const;
+    Planned redirect() const;
+    Planned pickup() const;
+    Planned takeOver() const;
+    Planned park() const;
+    Planned unpark() const;
+    Planned hold() const;
+    Planned answer() const;
+    Planned mute() const;
+    Planned keyDigits() const;
+    Planned recordCall() const;
+    Planned listen() const;
+    Planned conference() const;
+    Planned logIn() const;
+    Planned logOut() const;
+    Planned pause() const;
+    Planned penalty() const;
+    Planned withdraw() const;
+    Planned prioritize() const;
+    Planned reset() const;
+    Planned doNotDisturb() const;
+    Planned callWaiting() const;
+    Planned forward() const;
+    Planned presence() const;
+
+private:
+    Found<const pbx::Call *> call() const;
+    Found<const pbx::Call *> callOf(const QString &extension) const;
+    Found<const pbx::Extension *> extension(const QString &number) const;
+    Found<pbx::Phone> phone() const;
+    Found<const pbx::Queue *> queue(const QString &name) const;
+    Found<QString> interface(const QString &queueName) const;
+    Planned completion() const;
+    Planned meeting(const pbx::Call &call) const;
+    Planned roomOrder(const pbx::Conference &room) const;
+    bool isOn() const { return m_order.action == u"on"; }
+
+    const Order &m_order;
+    const pbx::Exchange &m_exchange;
+    const pbx::Dialect &m_dialect;
+    QList<pbx::Call> m_calls;
+};

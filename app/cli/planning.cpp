@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+#include "planner.h"
+
+#include "desk/wording.h"
+#include "pbx/control/queueing.h"
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::Literals::StringLiterals;
+using pbx::Call;
+using pbx::Plan;
+
+tl::unexpected<Trouble> misuse(const QString &sentence)
+{
+    return tl::unexpected(Trouble{Exit::WrongUse, sentence});
+}
+
+tl::unexpected<Trouble> refusal(const QString &sentence)
+{
+    return tl::unexpected(Trouble{Exit::Refused, sentence});
+}
+
+tl::unexpected<Trouble> refusal(pbx::Objection objection)
+{
+    const desk::Wording words = desk::wording(objection);
+    return refusal(
+        words.advice.isEmpty() ? words.sentence : QString(words.sentence + u' ' + words.advice));
+}
+
+Planned planned(const pbx::Asked<Plan> &asked)
+{
+    return asked ? Planned(*asked) : Planned(refusal(asked.error()));
+}
+
+Planned reaching(Planned plan, std::function<bool(const pbx::Exchange &)> isReached)
+{
+    if (plan)
+        plan->isReached = std::move(isReached);
+    return plan;
+}
+
+std::function<bool(const pbx::Exchange &)> gone(const QString &channel)
+{
+    return [name = channel.toStdString()](
+               const pbx::Exchange &exchange) { return !exchange.channels().findByName(name); };
+}
+
+Found<const Call *> Planner::call() const
+{
+    if (m_order.call.startsWith(u"ext:"_s))
+        return callOf(m_order.call.mid(4));
+    const auto found = std::ranges::find(m_calls, m_order.call, &Call::id);
+    if (found == m_calls.end())
+        return refusal(u"there is no call %1; state lists them"_s.arg(m_order.call));
+    return &*found;
+}
+
+Found<const Call *> Planner::callOf(const QString &extension) const
+{
+    QList<const Call *> own;
+    QStringList ids;
+    for (const Call &one : m_calls) {
+        if (one.concerns(extension)) {
+            own.append(&one);
+            ids.append(one.id);
+        }
+    }
+    if (own.isEmpty())
+        return refusal(u"extension %1 is in no call"_s.arg(extension));
+    if (own.size() > 1)
+        return misuse(
+            u"extension %1 is in several calls, name one: %2"_s.arg(extension, ids.join(u", "_s)));
+    return own.constFirst();
+}
+
+Found<const pbx::Extension *> Planner::extension(const QString &number) const
+{
+    if (const auto *found = m_exchange.extensions().rows().find(number.toStdString()))
+        return found;
+    return misuse(u"there is no extension %1 on %2"_s.arg(number, m_exchange.server()));
+}
+
+Found<pbx::Phone> Planner::phone() const
+{
+    return extension(m_order.by).map([this](const pbx::Extension *found) {
+        pbx::Phone own = pbx::phoneOf(*found);
+        if (own.context.isEmpty())
+            own.context = m_dialect.context;
+        return own;
+    });
+}
+
+Found<const pbx::Queue *> Planner::queue(const QString &name) const
+{
+    if (const auto *found = m_exchange.queues().rows().find(name.toStdString()))
+        return found;
+    return misuse(u"there is no queue %1 on %2"_s.arg(name, m_exchange.server()));
+}
+
+/// Of the member in that queue, or in whatever queue where no name is given.
+Found<QString> Planner::interface(const QString &queueName) const
+{
+    const pbx::Queue *home = nullptr;
+    if (!queueName.isEmpty()) {
+        const auto named = queue(queueName);
+        if (!named)
+            return tl::unexpected(named.error());
+        home = *named;
+    } else {
+        m_exchange.queues().rows().each([&](const pbx::Queue &one) {
+            const auto &members = one.members;
+            if (std::ranges::find(members, m_order.extension, &pbx::QueueMember::extension)
+                != members.end())
+                home = &one;
+        });
+    }
+    const auto asked = pbx::interfaceOf(m_order.extension, home, m_dialect);
+    if (!asked)
+        return refusal(asked.error());
+    return *asked;
+}
+
+tl::expected<pbx::Plan, Trouble> planOf(
+    const Order &order, const pbx::Exchange &exchange, const pbx::Dialect &dialect)
+{
+    static const std::map<QString, Planned (Planner::*)() const> verbs{
+        {u"hangup"_s, &Planner::hangup},
+        {u"transfer"_s, &Planner::transfer},
+        {u"redirect"_s, &Planner::redirect},
+        {u"pickup"_s, &Planner::pickup},
+        {u"take-over"_s, &Planner::takeOver},
+        {u"park"_s, &Planner::park},
+        {u"unpark"_s, &Planner::unpark},
+        {u"hold"_s, &Planner::hold},
+        {u"unhold"_s, &Planner::hold},
+        {u"answer"_s, &Planner::answer},
+        {u"mute"_s, &Planner::mute},
+        {u"dtmf"_s, &Planner::keyDigits},
+        {u"record-call"_s, &Planner::recordCall},
+        {u"listen"_s, &Planner::listen},
+        {u"conference"_s, &Planner::conference},
+        {u"queue add"_s, &Planner::logIn},
+        {u"queue remove"_s, &Planner::logOut},
+        {u"queue pause"_s, &Planner::pause},
+        {u"queue unpause"_s, &Planner::pause},
+        {u"queue penalty"_s, &Planner::penalty},
+        {u"queue withdraw"_s, &Planner::withdraw},
+        {u"queue priority"_s, &Planner::prioritize},
+        {u"queue reset"_s, &Planner::reset},
+        {u"dnd"_s, &Planner::doNotDisturb},
+        {u"call-waiting"_s, &Planner::callWaiting},
+        {u"forward"_s, &Planner::forward},
+        {u"presence"_s, &Planner::presence},
+    };
+    return (Planner(order, exchange, dialect).*verbs.at(order.verb))();
+}

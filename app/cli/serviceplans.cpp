@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+#include "planner.h"
+
+#include "ami/actions.h"
+#include "pbx/control/conferencing.h"
+#include "pbx/control/features.h"
+#include "pbx/control/queueing.h"
+
+#include <map>
+
+using namespace Qt::Literals::StringLiterals;
+using pbx::Call;
+using pbx::Plan;
+
+Planned Planner::meeting(const Call &call) const
+{
+    QString context = m_dialect.context;
+    if (const auto *row = m_exchange.extensions().rows().find(call.caller.extension.toStdString()))
+        context = pbx::phoneOf(*row).context;
+    const QString room = m_order.text.isEmpty() ? call.caller.extension : m_order.text;
+    const auto place = pbx::placeOf(
+        {pbx::Target::Kind::Conference, room}, context, m_exchange.destinations(), m_dialect);
+    if (!place || (m_order.text.isEmpty() && !m_exchange.destinations().conference(room)))
+        return misuse(u"say in which room: --room"_s);
+    return planned(pbx::conferenceOf(call, *place, room, m_order.target, context));
+}
+
+Planned Planner::roomOrder(const pbx::Conference &room) const
+{
+    static const std::map<QString, pbx::RoomOrder> orders{{u"lock"_s, pbx::RoomOrder::Lock},
+        {u"unlock"_s, pbx::RoomOrder::Unlock}, {u"record"_s, pbx::RoomOrder::Record},
+        {u"stop-record"_s, pbx::RoomOrder::StopRecord}};
+    static const std::map<QString, pbx::UserOrder> userOrders{{u"mute"_s, pbx::UserOrder::Mute},
+        {u"unmute"_s, pbx::UserOrder::Unmute}, {u"kick"_s, pbx::UserOrder::Kick}};
+    if (const auto found = orders.find(m_order.action); found != orders.end())
+        return pbx::order(room, found->second);
+    const pbx::UserOrder what = userOrders.at(m_order.action);
+    if (m_order.user.isEmpty())
+        return misuse(u"say whom: an extension, a number, a uniqueid, or all"_s);
+    if (m_order.user == u"all" && what == pbx::UserOrder::Kick)
+        return pbx::order(room, pbx::RoomOrder::KickAll);
+    Plan plan;
+    for (const pbx::ConferenceUser &user : room.users) {
+        if (m_order.user != u"all" && &user != pbx::userNamed(room, m_order.user))
+            continue;
+        const auto one = pbx::order(room, user, what);
+        if (!one)
+            return planned(one);
+        plan.steps.append(one->steps);
+    }
+    if (plan.steps.isEmpty())
+        return refusal(u"%1 is not in conference %2"_s.arg(m_order.user, room.name));
+    return plan;
+}
+
+Planned Planner::conference() const
+{
+    if (!m_order.target.isEmpty()) {
+        const auto one = call();
+        return one ? meeting(**one) : tl::unexpected(one.error());
+    }
+    if (m_order.action.isEmpty())
+        return misuse(u"say what to do in the room, or --with NUMBER for a call"_s);
+    const auto *room = m_exchange.conferences().rows().find(m_order.call.toStdString());
+    if (!room)
+        return refusal(u"nobody is in conference %1"_s.arg(m_order.call));
+    return roomOrder(*room);
+}
+
+Planned Planner::logIn() const
+{
+    const auto where = queue(m_order.queue);
+    const auto who = extension(m_order.extension);
+    if (!where || !who)
+        return tl::unexpected(where ? who.error() : where.error());
+    return planned(pbx::logIn(**where, **who, m_order.number, m_dialect));
+}
+
+Planned Planner::logOut() const
+{
+    const auto where = queue(m_order.queue);
+    if (!where)
+        return tl::unexpected(where.error());
+    return planned(pbx::logOut(**where, m_order.extension, m_dialect));
+}
+
+Planned Planner::pause() const
+{
+    return interface(m_order.queue).map([this](const QString &member) {
+        return Plan(
+            pbx::pause(m_order.queue, member, m_order.verb == u"queue pause", m_order.text));
+    });
+}
+
+Planned Planner::penalty() const
+{
+    return interface(m_order.queue).map([this](const QString &member) {
+        return Plan(ami::action::QueuePenalty{
+            .interface = member, .penalty = m_order.number, .queue = m_order.queue});
+    });
+}
+
+Planned Planner::withdraw() const
+{
+    const auto where = queue(m_order.queue);
+    const auto one = call();
+    if (!where || !one)
+        return tl::unexpected(where ? one.error() : where.error());
+    const pbx::QueueCaller *const caller = pbx::callerOf(**where, **one);
+    if (!caller)
+        return refusal(u"the call does not wait in queue %1"_s.arg(m_order.queue));
+    return planned(pbx::withdraw(**where, *caller));
+}
+
+Planned Planner::prioritize() const
+{
+    const auto where = queue(m_order.queue);
+    const auto one = call();
+    if (!where || !one)
+        return tl::unexpected(where ? one.error() : where.error());
+    const pbx::QueueCaller *const caller = pbx::callerOf(**where, **one);
+    if (!caller)
+        return refusal(u"the call does not wait in queue %1"_s.arg(m_order.queue));
+    return planned(pbx::prioritize(**where, *caller, m_order.number.value_or(0)));
+}
+
+Planned Planner::reset() const
+{
+    return queue(m_order.queue).map([](const pbx::Queue *where) {
+        return pbx::resetCounters(*where);
+    });
+}
+
+Planned Planner::doNotDisturb() const
+{
+    const auto who = extension(m_order.extension);
+    if (!who)
+        return tl::unexpected(who.error());
+    return planned(pbx::setDoNotDisturb((*who)->number, isOn(), m_dialect));
+}
+
+Planned Planner::callWaiting() const
+{
+    const auto who = extension(m_order.extension);
+    if (!who)
+        return tl::unexpected(who.error());
+    return planned(pbx::setCallWaiting((*who)->number, isOn(), m_dialect));
+}
+
+Planned Planner::forward() const
+{
+    static const std::map<QString, pbx::ForwardCase> cases{{u"always"_s, pbx::ForwardCase::Always},
+        {u"busy"_s, pbx::ForwardCase::Busy}, {u"unavailable"_s, pbx::ForwardCase::Unavailable}};
+    const auto who = extension(m_order.extension);
+    if (!who)
+        return tl::unexpected(who.error());
+    const pbx::ForwardTo to{.number = m_order.target == u"off" ? QString() : m_order.target,
+        .isVoicemail = m_order.target == u"voicemail"};
+    return planned(pbx::setForward((*who)->number, cases.at(m_order.action), to, m_dialect));
+}
+
+Planned Planner::presence() const
+{
+    const auto who = extension(m_order.extension);
+    if (!who)
+        return tl::unexpected(who.error());
+    return planned(pbx::setPresence((*who)->number, m_order.action, m_order.text, m_dialect));
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "planner.h"
+
+#include "pbx/control/speech.h"
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::Literals::StringLiterals;
+using pbx::Call;
+
+Planned Planner::hold() const
+{
+    const auto one = call();
+    if (!one)
+        return tl::unexpected(one.error());
+    const auto who = extension(m_order.by);
+    if (!who)
+        return tl::unexpected(who.error());
+    const bool isHeld = m_order.verb == u"hold";
+    return reaching(planned(pbx::hold(**one, **who, isHeld, m_dialect)),
+        [isHeld, id = (*one)->id](const pbx::Exchange &exchange) {
+            return std::ranges::any_of(exchange.calls().all(), [&](const Call &other) {
+                return other.id == id && (other.stage == Call::Stage::Held) == isHeld;
+            });
+        });
+}
+
+Planned Planner::answer() const
+{
+    const auto who = extension(m_order.extension);
+    if (!who)
+        return tl::unexpected(who.error());
+    const auto ringing = std::ranges::find_if(
+        m_calls, [this](const Call &one) { return one.ringsAt(m_order.extension); });
+    if (ringing == m_calls.end())
+        return refusal(u"nothing rings at extension %1"_s.arg(m_order.extension));
+    return reaching(planned(pbx::answer(*ringing, **who, m_dialect)),
+        [id = ringing->id](const pbx::Exchange &exchange) {
+            return std::ranges::any_of(exchange.calls().all(), [&](const Call &other) {
+                return other.id == id && other.stage == Call::Stage::Up;
+            });
+        });
+}
+
+Planned Planner::mute() const
+{
+    const auto one = call();
+    return one ? planned(pbx::mute(**one, m_order.by, isOn())) : tl::unexpected(one.error());
+}
+
+Planned Planner::keyDigits() const
+{
+    const auto one = call();
+    if (!one)
+        return tl::unexpected(one.error());
+    if (m_order.leg == u"caller")
+        return planned(pbx::keyDigits((*one)->caller, m_order.text));
+    if ((*one)->targets.isEmpty())
+        return refusal(pbx::Objection::NobodyThere);
+    return planned(pbx::keyDigits((*one)->targets.constFirst(), m_order.text));
+}
+
+Planned Planner::recordCall() const
+{
+    static const std::map<QString, pbx::RecordingOrder> orders{
+        {u"start"_s, pbx::RecordingOrder::Start}, {u"stop"_s, pbx::RecordingOrder::Stop},
+        {u"pause"_s, pbx::RecordingOrder::Pause}, {u"resume"_s, pbx::RecordingOrder::Resume}};
+    const auto one = call();
+    if (!one)
+        return tl::unexpected(one.error());
+    return planned(pbx::recordCall(**one, orders.at(m_order.action), m_dialect));
+}
+
+Planned Planner::listen() const
+{
+    const auto one = call();
+    if (!one)
+        return tl::unexpected(one.error());
+    const auto own = phone();
+    if (!own)
+        return tl::unexpected(own.error());
+    return planned(pbx::listen(**one, *own,
+        m_order.isBarged          ? pbx::Listening::Barge
+            : m_order.isWhispered ? pbx::Listening::Whisper
+                                  : pbx::Listening::Silent));
+}
