@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "controlprogram.h"
 #include "panelonexchange.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QProcess>
 #include <QTest>
 
@@ -23,53 +23,23 @@ private slots:
     void sendsActions();
 
 private:
-    struct Outcome {
-        int code = -1;
-        QList<QJsonObject> lines;
-        QString words;
-
-        QJsonObject object() const { return lines.size() == 1 ? lines.first() : QJsonObject(); }
-    };
+    using Outcome = ControlProgram::Outcome;
 
     /// Starts it with these arguments, connected to the door as that account.
     void start(QProcess &program, const QStringList &arguments,
         const RealExchange::Account &account = RealExchange::panel());
-    /// What it has printed, once it has ended.
-    Outcome outcome(QProcess &program);
     Outcome run(
         const QStringList &arguments, const RealExchange::Account &account = RealExchange::panel());
     /// The status of an extension in a `state`.
     static QString status(const QJsonObject &state, int extension);
 
-    QString m_url;
+    std::optional<ami::ServerAddress> m_door; ///< instead of the relay's
 };
 
 void TestCommandLineOnExchange::start(
     QProcess &program, const QStringList &arguments, const RealExchange::Account &account)
 {
-    const ami::ServerAddress door = relay().door();
-    const QString url = m_url.isEmpty()
-        ? QStringLiteral("ami://%1@%2:%3").arg(account.user, door.host).arg(door.port)
-        : m_url;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("CORDBOARD_SECRET"), account.secret);
-    program.setProcessEnvironment(environment);
-    program.start(
-        QStringLiteral(CORDBOARDCTL), QStringList{QStringLiteral("--server"), url} + arguments);
-}
-
-TestCommandLineOnExchange::Outcome TestCommandLineOnExchange::outcome(QProcess &program)
-{
-    if (!QTest::qWaitFor([&program] { return program.state() == QProcess::NotRunning; }, 30'000))
-        return {};
-    Outcome outcome{.code = program.exitCode(),
-        .lines = {},
-        .words = QString::fromUtf8(program.readAllStandardError())};
-    for (const QByteArray &line : program.readAllStandardOutput().split('\n')) {
-        if (!line.isEmpty())
-            outcome.lines += QJsonDocument::fromJson(line).object();
-    }
-    return outcome;
+    ControlProgram::start(program, m_door.value_or(relay().door()), account, arguments);
 }
 
 TestCommandLineOnExchange::Outcome TestCommandLineOnExchange::run(
@@ -77,7 +47,7 @@ TestCommandLineOnExchange::Outcome TestCommandLineOnExchange::run(
 {
     QProcess program;
     start(program, arguments, account);
-    return outcome(program);
+    return ControlProgram::outcome(program);
 }
 
 QString TestCommandLineOnExchange::status(const QJsonObject &state, int extension)
@@ -140,7 +110,7 @@ void TestCommandLineOnExchange::printsWhatHappensToACall()
     QTRY_COMPARE(board().calls().size(), 0);
     QTest::qWait(200);
     program.terminate();
-    const Outcome told = outcome(program);
+    const Outcome told = ControlProgram::outcome(program);
     QStringList kinds;
     for (const QJsonObject &line : told.lines)
         kinds += line[u"event"].toString();
@@ -186,21 +156,22 @@ void TestCommandLineOnExchange::dialsInVain()
 
 void TestCommandLineOnExchange::failsWithoutALogin_data()
 {
-    QTest::addColumn<QString>("url");
+    QTest::addColumn<int>("port");
     QTest::addColumn<QString>("secret");
-    const QString host = QStringLiteral("ami://panel@") + exchange().address();
-    QTest::newRow("wrong secret") << host << QStringLiteral("guessed");
-    QTest::newRow("closed port") << host + QStringLiteral(":5037") << QStringLiteral("panelpw");
-    QTest::newRow("not an exchange") << host + QStringLiteral(":8088") << QStringLiteral("panelpw");
+    QTest::newRow("wrong secret") << 5038 << QStringLiteral("guessed");
+    QTest::newRow("closed port") << 5037 << QStringLiteral("panelpw");
+    QTest::newRow("not an exchange") << 8088 << QStringLiteral("panelpw");
 }
 
 void TestCommandLineOnExchange::failsWithoutALogin()
 {
-    QFETCH(QString, url);
+    QFETCH(int, port);
     QFETCH(QString, secret);
-    m_url = url;
+    m_door = relay().door();
+    m_door->host = exchange().address();
+    m_door->port = quint16(port);
     const Outcome failed = run({QStringLiteral("state")}, {QStringLiteral("panel"), secret});
-    m_url.clear();
+    m_door.reset();
     QCOMPARE(failed.code, 3);
     QCOMPARE(failed.lines.size(), 0);
     QVERIFY(!failed.words.isEmpty());

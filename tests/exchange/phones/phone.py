@@ -99,7 +99,7 @@ class Phone:
         headers = [self.via(), "Max-Forwards: 70", f"From: {me};tag={sip.random_text()}",
                    f"To: {me}", f"Call-ID: {self.registration_id}",
                    f"CSeq: {self.registration_sequence} REGISTER", f"Contact: <{self.contact}>",
-                   f"Expires: {expires}", "User-Agent: Scripted phone", *extra]
+                   f"Expires: {expires}", "User-Agent: Cordboard scripted phone", *extra]
         answer = asyncio.get_running_loop().create_future()
         self.registrations[self.registration_sequence] = answer
         self.transmit(sip.composed(f"REGISTER {uri} SIP/2.0", headers))
@@ -154,10 +154,19 @@ class Phone:
             self.reply(request, sender, 200, "OK", tag)
             if call and request.method == "CANCEL":
                 call.take_cancel()
+            elif call and request.method == "NOTIFY":
+                asyncio.ensure_future(self.obey(call, request.get("event")))
             elif call and request.method == "BYE" and call.state != "ended":
                 call.become("ended")
         else:
             self.reply(request, sender, 501, "Not Implemented", tag)
+
+    async def obey(self, call, event):
+        """What desk phones do when they are told so: `talk` answers or takes back, `hold` holds."""
+        if event == "talk" and call.state == "ringing":
+            call.answer()
+        elif event in ("talk", "hold") and call.state == "up":
+            await call.hold(event == "hold")
 
     def take_register(self, request, sender):
         self.reply(request, sender, 501, "Not Implemented", sip.random_text())
