@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ami/serveraddress.h"
 
+#include <QHostAddress>
 #include <QUrl>
 
 #include <algorithm>
@@ -42,18 +43,29 @@ namespace {
 QString ServerAddress::name() const
 {
     if (port == entry(scheme).port)
-        return host;
+        return QString(host + path);
     const bool isIpv6 = host.contains(u':');
-    return (isIpv6 ? u'[' + host + u']' : host) + u':' + QString::number(port);
+    return QString(
+        (isIpv6 ? QString(u'[' + host + u']') : host) + u':' + QString::number(port) + path);
 }
+
+bool ServerAddress::isLocal() const
+{
+    return host.isEmpty() || host == u"localhost" || QHostAddress(host).isLoopback();
+}
+
+QString ServerAddress::schemeName() const { return QString::fromLatin1(entry(scheme).name); }
+
+quint16 ServerAddress::usualPort(Scheme scheme) { return entry(scheme).port; }
 
 QString ServerAddress::url() const
 {
     QUrl url;
-    url.setScheme(QString::fromLatin1(entry(scheme).name));
+    url.setScheme(schemeName());
     url.setUserName(user);
     url.setHost(host);
     url.setPort(port);
+    url.setPath(path);
     return url.toString(QUrl::FullyEncoded);
 }
 
@@ -76,6 +88,16 @@ tl::expected<ServerAddress, QString> ServerAddress::parse(const QString &text)
     address.user = url.userName(QUrl::FullyDecoded);
     address.host = url.host(QUrl::FullyDecoded);
     address.port = quint16(url.port(known->port));
+    address.path = url.path(QUrl::FullyDecoded);
+    while (address.path.endsWith(u'/'))
+        address.path.chop(1);
+    if (url.hasQuery() || url.hasFragment())
+        return wrong(QStringLiteral("%1 must end after the port or the path, without ? and #")
+                         .arg(quoted(text)));
+    if (!address.path.isEmpty() && !address.isHttp())
+        return wrong(QStringLiteral("%1 must end after the port; only http:// and https:// have "
+                                    "a path")
+                         .arg(quoted(text)));
     if (address.user.isEmpty())
         return wrong(QStringLiteral("%1 names no user; write %2://user@%3")
                          .arg(quoted(text), url.scheme(), address.host));

@@ -32,6 +32,10 @@ private slots:
         row("http://panel@pbx.example", Scheme::Http, "panel", "pbx.example", 8088, "pbx.example");
         row("https://panel@pbx.example", Scheme::Https, "panel", "pbx.example", 8089,
             "pbx.example");
+        row("https://panel@pbx.example/asterisk/", Scheme::Https, "panel", "pbx.example", 8089,
+            "pbx.example/asterisk");
+        row("http://panel@pbx.example:80/a%20b/arawman", Scheme::Http, "panel", "pbx.example", 80,
+            "pbx.example:80/a b/arawman");
         row("ami://panel@pbx.example:5038", Scheme::Ami, "panel", "pbx.example", 5038,
             "pbx.example");
         row("ami://panel@pbx.example:15038", Scheme::Ami, "panel", "pbx.example", 15038,
@@ -69,6 +73,9 @@ private slots:
         QTest::newRow("ami://panel@pbx.example:0") << u"no address"_s;
         QTest::newRow("ami://panel@pbx example") << u"no address"_s;
         QTest::newRow("ftp://panel@pbx.example") << u"must begin with ami://"_s;
+        QTest::newRow("ami://panel@pbx.example/asterisk") << u"only http:// and https://"_s;
+        QTest::newRow("http://panel@pbx.example/x?y=z") << u"without ? and #"_s;
+        QTest::newRow("http://panel@pbx.example/#x") << u"without ? and #"_s;
         QTest::newRow("sip:101@pbx.example") << u"no address"_s;
         QTest::newRow("ami://pbx.example") << u"names no user; write ami://user@pbx.example"_s;
     }
