@@ -91,6 +91,8 @@ QString Unsendable::sentence() const
         return QStringLiteral("%1 begins with /, which would match many channels").arg(where);
     case Reason::BadName:
         return QStringLiteral("\"%1\" is no name for an action or a header").arg(where);
+    case Reason::NotConnected:
+        return QStringLiteral("there is no link to the exchange");
     }
     return {};
 }

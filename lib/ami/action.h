@@ -91,7 +91,8 @@ struct Unsendable {
         LineTooLong, ///< Asterisk cuts a line after 1,022 bytes and reads the rest as a new message
         TooManyHeaders, ///< Asterisk refuses 128 and more
         ChannelPattern, ///< a channel beginning with / is a pattern and would match many
-        BadName ///< an action's or header's name is not made of letters, digits, - and _
+        BadName, ///< an action's or header's name is not made of letters, digits, - and _
+        NotConnected ///< there is no link, or not logged in yet
     };
 
     Reason reason;

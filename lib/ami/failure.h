@@ -10,6 +10,7 @@ enum class Failure {
     ConnectionRefused,
     TimedOut, ///< no connection, or no answer during the login
     NotAnExchange, ///< no greeting of Asterisk's within five seconds
+    NoManagerInterface, ///< a web server that answers, but not as Asterisk's manager interface
     LoginRefused, ///< `Authentication failed`: user, secret or address; Asterisk does not say which
     PlainLoginNeeded, ///< no MD5 login, and the link is not safe enough for the secret itself
     CertificateUntrusted,

@@ -3,25 +3,16 @@
 
 #include "ami/serveraddress.h"
 #include "ami/session.h"
+#include "ami/wire.h"
 
 #include <QObject>
 
-#include <memory>
-
-class QSslSocket;
 class QTimer;
 
 namespace ami {
 
-/// What makes a TLS exchange believable beyond the certificates this machine trusts.
-struct Trust {
-    QString caFile; ///< PEM certificates to trust as well; empty for none
-    QByteArray pin; ///< SHA-256 of the one public key to accept, in hex; empty for none
-
-    bool operator==(const Trust &) const = default;
-};
-
-/// A session over TCP or TLS: carries bytes and time to it, and tells what comes out.
+/// A session over whatever wire the address asks for: TCP, TLS, HTTP or HTTPS. Carries bytes and
+/// time to it, and tells what comes out.
 ///
 /// One connection at a time, made by open(); every one ends with failed(), also when close() was
 /// called while it was up. It does not reconnect by itself.
@@ -37,7 +28,8 @@ public:
     /// Says goodbye and ends; actions under way are told as Lost.
     void close();
 
-    /// Queues an action; its ActionID, under which finished() tells how it ended.
+    /// Queues an action; its ActionID, under which finished() tells how it ended. Only while the
+    /// session is ready.
     tl::expected<QByteArray, Unsendable> send(
         const Action &action, Session::Duration timeout = Session::actionTime);
 
@@ -59,18 +51,13 @@ private:
     void read();
     void pump();
     void write();
+    void onRefused(const QByteArray &actionId, const QString &sentence);
     void stop(Failure failure, const QString &detail);
-    void checkCertificates();
-    void onSocketError();
 
     Session m_session;
-    ServerAddress m_address;
     Account m_account;
-    Trust m_trust;
-    QSslSocket *m_socket = nullptr;
+    Wire *m_wire = nullptr;
     QTimer *m_timer;
-    Failure m_tlsFailure = Failure::None;
-    QString m_tlsDetail;
     bool m_isOpen = false;
 };
 

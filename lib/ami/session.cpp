@@ -3,37 +3,17 @@
 
 #include "ami/actions.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 
 namespace ami {
 
 namespace {
 
-    constexpr Text greetingStart = "Asterisk Call Manager/";
-    constexpr std::size_t greetingLimit = 128;
-
-    bool isGreeting(Text line)
-    {
-        if (!line.starts_with(greetingStart) || line.size() == greetingStart.size())
-            return false;
-        const Text version = line.substr(greetingStart.size());
-        return std::ranges::all_of(
-            version, [](char c) { return c == '.' || (c >= '0' && c <= '9'); });
-    }
-
     QByteArray bytesOf(Text text) { return {text.data(), qsizetype(text.size())}; }
-
-    void wipe(QString &secret)
-    {
-        secret.fill(QChar(u'\0'));
-        secret.clear();
-    }
 
 } // namespace
 
-void Session::open(Account account, Safety safety, Time now)
+void Session::open(Account account, Safety safety, Time now, Beginning beginning)
 {
     close();
     m_outputs.clear();
@@ -42,10 +22,20 @@ void Session::open(Account account, Safety safety, Time now)
     m_commands.clear();
     m_account = std::move(account);
     m_safety = safety;
+    m_amiVersion.clear();
     m_hasBooted = false;
+    m_hearsOfBoot = beginning != Beginning::LoggedIn;
     m_missedPongs = 0;
     m_lastHeard = now;
-    enter(Stage::Greeting, now + greetingTime);
+    switch (beginning) {
+    case Beginning::Greeting:
+        return enter(Stage::Greeting, now + greetingTime);
+    case Beginning::Login:
+        return challenge(now);
+    case Beginning::LoggedIn:
+        m_account.wipe();
+        return askCommands(now);
+    }
 }
 
 void Session::filled(std::size_t size, Time now)
@@ -89,59 +79,6 @@ std::optional<Session::Output> Session::next(Time now)
         if (auto output = take(*message, now))
             return output;
     }
-}
-
-std::optional<Session::Output> Session::greet(Time now)
-{
-    const Text rest = m_parser.rest();
-    const Text start = rest.substr(0, greetingStart.size());
-    const bool isHopeless = start != greetingStart.substr(0, start.size())
-        || (rest.find("\r\n") == Text::npos && rest.size() > greetingLimit);
-    const auto line = isHopeless ? std::nullopt : m_parser.takeLine();
-    if (isHopeless || (line && !isGreeting(*line))) {
-        fail(Failure::NotAnExchange, cleaned(rest.substr(0, 60)));
-        return std::nullopt;
-    }
-    if (line) {
-        m_amiVersion = bytesOf(line->substr(greetingStart.size()));
-        challenge(now);
-    }
-    return std::nullopt;
-}
-
-void Session::challenge(Time now)
-{
-    enter(Stage::Challenge, now + loginTime);
-    ask(action::Challenge{.authType = QStringLiteral("MD5")}, now, loginTime);
-}
-
-/// Signs the digits where there are any; else the secret itself goes out, if the link is safe.
-void Session::answerChallenge(const Message &response, Time now)
-{
-    const Text digits = response.value("Challenge");
-    if (sameName(response.name(), "Success") && !digits.empty()) {
-        const QByteArray text = bytesOf(digits) + m_account.secret.toUtf8();
-        const auto key = QCryptographicHash::hash(text, QCryptographicHash::Md5).toHex();
-        logIn(QString::fromLatin1(key), QStringLiteral("MD5"), now);
-    } else if (m_safety == Safety::Safe) {
-        logIn({}, {}, now);
-    } else {
-        fail(Failure::PlainLoginNeeded, cleaned(response.value("Message")));
-    }
-}
-
-/// FullyBooted is sent at the login and never again (Asterisk 16 and 22): switching its class on
-/// afterwards is too late.
-void Session::logIn(const QString &key, const QString &authType, Time now)
-{
-    enter(Stage::Login, now + loginTime);
-    ask(action::Login{.username = m_account.user,
-            .secret = key.isEmpty() ? m_account.secret : QString(),
-            .authType = authType,
-            .key = key,
-            .events = QStringLiteral("system")},
-        now, loginTime);
-    wipe(m_account.secret);
 }
 
 std::optional<Session::Output> Session::take(const Message &message, Time now)
@@ -220,43 +157,6 @@ std::optional<Session::Output> Session::takeInternal(
     default:
         return std::nullopt;
     }
-}
-
-void Session::askCommands(Time now)
-{
-    enter(Stage::Commands, now + loginTime);
-    ask(action::ListCommands(), now, loginTime);
-}
-
-/// Before FullyBooted the lists are empty or wrong, but it comes only to who may read `system`.
-/// An account that may not command with it will not read it either, and is not kept waiting.
-std::optional<Session::Output> Session::learnCommands(const Message &response, Time now)
-{
-    const auto known = m_commands.size();
-    bool hasSystem = false;
-    for (const Header &header : response.headers().subspan(1)) {
-        const auto right = header.value.find("(Priv: ");
-        if (right == Text::npos)
-            continue;
-        m_commands.insert(bytesOf(header.name));
-        hasSystem = hasSystem || header.value.substr(right) == Text("(Priv: system,all)");
-    }
-    if (m_stage == Stage::Ready) // looked again: it had not booted yet
-        return m_commands.size() > known ? std::optional<Output>(Ready()) : std::nullopt;
-    if (hasSystem && !m_hasBooted) {
-        enter(Stage::Booting, now + bootTime);
-        return std::nullopt;
-    }
-    becomeReady(now);
-    return Ready();
-}
-
-/// Asterisk lets in before it has booted: who cannot hear when it has looks again a little later.
-void Session::becomeReady(Time now)
-{
-    enter(Stage::Ready, now + recheckTime);
-    if (m_hasBooted)
-        m_stageDue.reset();
 }
 
 std::optional<Session::Output> Session::finishList()
@@ -342,9 +242,21 @@ std::optional<Session::Time> Session::deadline() const
     return first;
 }
 
+void Session::refuse(const QByteArray &id, const QString &sentence)
+{
+    const auto found = m_pending.constFind(id);
+    if (found == m_pending.constEnd())
+        return;
+    if (found->isInternal && m_stage != Stage::Ready)
+        return fail(Failure::LoginRefused, sentence);
+    if (id == m_pingId)
+        m_pingId.clear();
+    finish(id, Result::Refused, sentence);
+}
+
 void Session::close()
 {
-    wipe(m_account.secret);
+    m_account.wipe();
     const auto ids = m_pending.keys();
     for (const QByteArray &id : ids)
         finish(id, Result::Lost, QStringLiteral("The link was lost before the answer came."));

@@ -21,6 +21,12 @@ namespace ami {
 struct Account {
     QString user;
     QString secret;
+
+    void wipe()
+    {
+        secret.fill(QChar(u'\0'));
+        secret.clear();
+    }
 };
 
 /// The conversation with an exchange, without a socket and without a clock: greeting, login,
@@ -35,6 +41,10 @@ public:
 
     /// How safe the link is for a secret in clear text.
     enum class Safety { Open, Safe };
+
+    /// What the conversation begins with: Asterisk's greeting; over HTTP, which has none, our
+    /// login; or neither, where the link has shown who we are.
+    enum class Beginning { Greeting, Login, LoggedIn };
 
     /// The login is through, or Asterisk offers more than it did then.
     struct Ready {
@@ -62,8 +72,8 @@ public:
     static constexpr Duration pongTime{5'000};
     static constexpr qsizetype recordSize = 1024;
 
-    /// The link is up: the greeting is due.
-    void open(Account account, Safety safety, Time now);
+    /// The link is up.
+    void open(Account account, Safety safety, Time now, Beginning beginning = Beginning::Greeting);
 
     /// Room to read into, to be told by filled(): the bytes are not copied again.
     std::span<char> space(std::size_t size) { return m_parser.space(size); }
@@ -79,6 +89,9 @@ public:
     /// When expire() is next due.
     std::optional<Time> deadline() const;
 
+    /// The action did not reach the exchange, for the reason in the sentence.
+    void refuse(const QByteArray &id, const QString &sentence);
+
     /// The link is gone: every action under way ends as Lost.
     void close();
 
@@ -89,10 +102,13 @@ public:
     QByteArray takeRecord();
 
     bool isReady() const { return m_stage == Stage::Ready; }
-    /// Whether the greeting of the connection that is up has come.
+    /// Whether the exchange has let us in, ready or not.
+    bool isLoggedIn() const { return m_stage >= Stage::Commands && m_stage != Stage::Broken; }
+    /// Whether the greeting of the connection that is up has come, or there is none.
     bool isGreeted() const { return m_stage > Stage::Greeting && m_stage != Stage::Broken; }
     /// What has come of a message that is not complete yet.
     Text unfinished() const { return m_parser.rest(); }
+    /// As the greeting says it; empty where there is none.
     const QByteArray &amiVersion() const { return m_amiVersion; }
     /// Whether ListCommands named the action: it exists and the account may use it.
     bool offers(const QByteArray &action) const { return m_commands.contains(action); }
@@ -136,6 +152,7 @@ private:
     QByteArray m_amiVersion;
     QSet<QByteArray> m_commands;
     bool m_hasBooted = false;
+    bool m_hearsOfBoot = true; ///< the answer to the login tells if it has booted
     std::optional<Time> m_stageDue;
     Time m_lastHeard;
     QByteArray m_pingId;

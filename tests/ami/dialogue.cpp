@@ -15,9 +15,9 @@ QString text(ami::Text bytes) { return QString::fromUtf8(bytes.data(), qsizetype
 
 QString failed(ami::Failure failure) { return u"failed "_s + QString::number(int(failure)); }
 
-void Dialogue::open(Session::Safety safety)
+void Dialogue::open(Session::Safety safety, Session::Beginning beginning)
 {
-    session.open({u"panel"_s, u"s3cret"_s}, safety, now);
+    session.open({u"panel"_s, u"s3cret"_s}, safety, now, beginning);
     pump();
 }
 

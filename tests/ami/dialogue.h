@@ -17,7 +17,8 @@ public:
         std::string all; ///< `Action=…|ActionID=…|…`
     };
 
-    void open(ami::Session::Safety safety = ami::Session::Safety::Safe);
+    void open(ami::Session::Safety safety = ami::Session::Safety::Safe,
+        ami::Session::Beginning beginning = ami::Session::Beginning::Greeting);
     /// The exchange sends these bytes, now.
     void says(ami::Text bytes);
     /// The exchange answers the last action with these lines.

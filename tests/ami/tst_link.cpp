@@ -2,6 +2,8 @@
 #include "ami/actions.h"
 #include "ami/link.h"
 #include "host.h"
+#include "tlsdoor.h"
+#include "told.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -11,6 +13,7 @@ using ami::Link;
 using namespace Qt::Literals::StringLiterals;
 
 Q_DECLARE_METATYPE(ami::Failure)
+Q_DECLARE_METATYPE(ami::Trust)
 
 namespace {
 
@@ -18,29 +21,6 @@ ami::ServerAddress at(quint16 port)
 {
     return {ami::ServerAddress::Scheme::Ami, u"panel"_s, u"127.0.0.1"_s, port};
 }
-
-/// A link and all that it has told, one line each.
-struct Told {
-    explicit Told(Link &link)
-    {
-        QObject::connect(&link, &Link::opened, &link, [this] { lines.append(u"opened"_s); });
-        QObject::connect(&link, &Link::received, &link, [this](const ami::Event &event) {
-            lines.append(QString::fromUtf8(event.name.data(), qsizetype(event.name.size())));
-        });
-        QObject::connect(&link, &Link::finished, &link, [this](const ami::Reply &reply) {
-            lines.append(reply.isDone()                 ? u"done"_s
-                    : reply.result == ami::Result::Lost ? u"lost"_s
-                                                        : reply.message);
-        });
-        QObject::connect(&link, &Link::failed, &link, [this](Failure why, const QString &) {
-            failure = why;
-            lines.append(u"failed"_s);
-        });
-    }
-
-    QStringList lines;
-    std::optional<Failure> failure;
-};
 
 } // namespace
 
@@ -172,6 +152,75 @@ private slots:
         QTRY_VERIFY(told.failure);
         QCOMPARE(*told.failure, Failure::TlsFailed);
         QVERIFY(!host.heard().contains("s3cret"));
+    }
+
+    void refusesActionsWithoutALink()
+    {
+        Host host;
+        Link link;
+        Told told(link);
+        const auto early = link.send(ami::action::CoreStatus());
+        QVERIFY(!early);
+        QCOMPARE(early.error().reason, ami::Unsendable::Reason::NotConnected);
+        link.open(at(host.port()), {u"panel"_s, u"x"_s}, {});
+        QVERIFY(!link.send(ami::action::CoreStatus())); // not logged in yet
+        QTRY_COMPARE(told.lines, QStringList(u"opened"_s));
+        link.close();
+        QVERIFY(!link.send(ami::action::CoreStatus()));
+        QTRY_VERIFY(host.heard().contains("Action: Logoff"));
+        QVERIFY(!host.heard().contains("CoreStatus"));
+    }
+
+    void logsOffWhenItIsDestroyed()
+    {
+        Host host;
+        {
+            Link link;
+            link.open(at(host.port()), {u"panel"_s, u"x"_s}, {});
+            QTRY_VERIFY(link.session().isReady());
+        }
+        QTRY_VERIFY(host.heard().contains("Action: Logoff"));
+    }
+
+    void believesOnlyWhoItIsToldTo_data()
+    {
+        QTest::addColumn<ami::Trust>("trust");
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<Failure>("failure");
+        const ami::Trust authority{.caFile = TlsDoor::certificateFile(), .pin = {}};
+        const ami::Trust pin{.caFile = {}, .pin = TlsDoor::pin()};
+        const ami::Trust otherPin{.caFile = {}, .pin = QByteArray(64, '0')};
+        const ami::Trust both{.caFile = TlsDoor::certificateFile(), .pin = QByteArray(64, '0')};
+        const auto here = u"127.0.0.1"_s;
+        QTest::newRow("nobody vouches") << ami::Trust() << here << Failure::CertificateUntrusted;
+        QTest::newRow("authority") << authority << here << Failure::None;
+        QTest::newRow("authority, other host")
+            << authority << u"localhost"_s << Failure::CertificateForOtherHost;
+        QTest::newRow("pinned key") << pin << here << Failure::None;
+        QTest::newRow("pinned key, other host") << pin << u"localhost"_s << Failure::None;
+        QTest::newRow("another key than the pinned one")
+            << otherPin << here << Failure::CertificateUntrusted;
+        QTest::newRow("vouched for, but not the pinned one")
+            << both << here << Failure::CertificateUntrusted;
+    }
+
+    void believesOnlyWhoItIsToldTo()
+    {
+        QFETCH(ami::Trust, trust);
+        QFETCH(QString, host);
+        QFETCH(Failure, failure);
+        Host exchange;
+        TlsDoor door(exchange.port());
+        Link link;
+        Told told(link);
+        link.open({ami::ServerAddress::Scheme::AmiTls, u"panel"_s, host, door.port()},
+            {u"panel"_s, u"s3cret"_s}, trust);
+        if (failure == Failure::None) {
+            QTRY_COMPARE(told.lines, QStringList(u"opened"_s));
+            return;
+        }
+        QTRY_COMPARE(told.failure, failure);
+        QCOMPARE(exchange.heard(), QByteArray()); // nothing was said to a stranger
     }
 
     void opensAgain()

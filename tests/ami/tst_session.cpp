@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ami/actions.h"
 #include "dialogue.h"
 
 #include <QCryptographicHash>
@@ -117,6 +118,48 @@ private slots:
         QCOMPARE(open.outcome(), QStringList(failed(Failure::PlainLoginNeeded)));
         QCOMPARE(open.detail(), u"Must specify AuthType"_s);
         QCOMPARE(open.last().name, "Challenge");
+    }
+
+    void logsInWithoutAGreetingWhereThereIsNone()
+    {
+        Dialogue talk;
+        talk.open(Session::Safety::Open, Session::Beginning::Login);
+        QCOMPARE(talk.last().name, "Challenge");
+        QVERIFY(talk.session.isGreeted());
+        QVERIFY(!talk.session.isLoggedIn());
+        talk.answers("Response: Success\nChallenge: 1\n");
+        talk.answers("Response: Success\n");
+        QCOMPARE(talk.last().name, "ListCommands");
+        QVERIFY(talk.session.isLoggedIn());
+        QCOMPARE(talk.session.amiVersion(), QByteArray());
+    }
+
+    /// Nothing says whether it has booted, so nobody waits to be told; it is looked again later.
+    void asksNobodyInWhoIsInAlready()
+    {
+        Dialogue talk;
+        talk.open(Session::Safety::Open, Session::Beginning::LoggedIn);
+        QCOMPARE(talk.last().name, "ListCommands");
+        talk.answers("Response: Success\nModuleLoad:  (Priv: system,all)\n");
+        QCOMPARE(talk.outcome(), QStringList(u"ready"_s));
+        talk.heard();
+        talk.pass(10s);
+        QCOMPARE(talk.last().name, "ListCommands");
+    }
+
+    void endsAnActionThatDidNotReachTheExchange()
+    {
+        Dialogue talk;
+        talk.logIn();
+        const auto id = talk.session.send(ami::action::CoreStatus(), talk.now);
+        QVERIFY(id);
+        talk.session.refuse(*id, u"too large"_s);
+        talk.pass(0ms);
+        talk.says("");
+        QCOMPARE(talk.outcome(), QStringList(u"refused too large"_s));
+        talk.session.refuse(*id, u"again"_s);
+        talk.says("");
+        QCOMPARE(talk.outcome(), QStringList());
     }
 
     void asksToHearOfTheBootWithTheLogin()
