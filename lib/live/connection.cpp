@@ -76,9 +76,14 @@ void Connection::introduce()
     if (!session.isGreeted())
         return;
     const ami::Text unfinished = session.unfinished();
-    const QByteArray rest(unfinished.data(), qsizetype(unfinished.size()));
-    emit heard(
-        QByteArray("Asterisk Call Manager/" + session.amiVersion() + "\r\n" + rest), wallClock());
+    QByteArray beginning(unfinished.data(), qsizetype(unfinished.size()));
+    QByteArray version = session.amiVersion();
+    if (version.isEmpty() && session.isReady())
+        version = state().amiVersion.toLatin1(); // over HTTP nobody greets
+    if (!version.isEmpty())
+        beginning.prepend("Asterisk Call Manager/" + version + "\r\n");
+    if (!beginning.isEmpty())
+        emit heard(beginning, wallClock());
     if (!session.isReady())
         return;
     if (state().isUp()) {
@@ -174,6 +179,8 @@ void Connection::settle()
     next.phase = LinkState::Phase::Up;
     next.trouble = m_sync.isBlind() ? ami::Failure::NotAllowed : ami::Failure::None;
     next.version = m_sync.version();
+    if (next.amiVersion.isEmpty())
+        next.amiVersion = m_sync.amiVersion();
     next.missingParts = m_sync.missingParts();
     next.since = wallClock();
     setState(next);

@@ -30,7 +30,7 @@ struct LinkState {
     Trouble trouble = Trouble::None;
     QString detail; ///< Asterisk's or the system's own sentence, plain text
     QString version; ///< `22.10.1`; empty if the rights do not suffice to know
-    QString amiVersion; ///< `11.0.0`, from the greeting
+    QString amiVersion; ///< `11.0.0`, from the greeting; over HTTP from CoreSettings
     std::optional<ami::Moment> since; ///< when the phase began, on this machine's clock
     std::optional<ami::Moment> retryAt;
     /// How far the exchange's clock is ahead of this machine's; its times count on its own clock.

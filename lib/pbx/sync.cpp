@@ -104,8 +104,10 @@ bool Sync::finished(const ami::Reply &reply)
 void Sync::learn(const ami::Reply &reply)
 {
     const QByteArray name = m_current->action.name();
-    if (name == "CoreSettings")
+    if (name == "CoreSettings") {
         m_version = ami::cleaned(reply.value("AsteriskVersion").toStdString());
+        m_amiVersion = ami::cleaned(reply.value("AMIversion").toStdString());
+    }
     if (name == "ConfbridgeListRooms") {
         m_exchange.conferences().rows().each([this](const Conference &room) {
             m_steps.prepend(

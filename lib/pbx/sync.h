@@ -36,6 +36,8 @@ public:
     /// Neither calls nor extensions can be seen with these rights.
     bool isBlind() const { return m_refused >= 2; }
     const QString &version() const { return m_version; }
+    /// Of the manager interface, `11.0.0`.
+    const QString &amiVersion() const { return m_amiVersion; }
 
 private:
     struct Step {
@@ -57,6 +59,7 @@ private:
     QByteArray m_currentId;
     QStringList m_missing;
     QString m_version;
+    QString m_amiVersion;
     int m_refused = 0;
     bool m_isDone = false;
 };
