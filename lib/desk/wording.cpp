@@ -29,7 +29,13 @@ namespace {
         case Failure::NotAnExchange:
             return {Words::tr("Something answers at %1, but it is not an Asterisk.").arg(server),
                 Words::tr("Check the port: the manager interface is usually on 5038, or on 5039 "
-                          "with encryption.")};
+                          "with encryption; over HTTP on 8088, over HTTPS on 8089.")};
+        case Failure::NoManagerInterface:
+            return {
+                Words::tr("A web server answers at %1, but not as Asterisk's manager interface.")
+                    .arg(server),
+                Words::tr("Check the address and what stands before /rawman in it. Asterisk needs "
+                          "enabled=yes in http.conf and webenabled=yes in manager.conf.")};
         case Failure::LostLink:
             return {Words::tr("The link to %1 was lost.").arg(server),
                 Words::tr("Calls go on without the panel. What you see is how it was.")};
