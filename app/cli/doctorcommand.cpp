@@ -32,6 +32,20 @@ constexpr std::array uses{
 constexpr std::array<const char *, 5> dangerous{
     "Command", "UpdateConfig", "ModuleLoad", "DialplanExtensionAdd", "GetConfig"};
 
+/// What is wrong with the way to the exchange; empty if nothing is.
+QString warningAbout(const ami::ServerAddress &address)
+{
+    if (address.isTls() || address.isLocal())
+        return {};
+    if (address.isHttp())
+        return QStringLiteral(
+            "the link is plain http: whoever is on the way can read the calls and "
+            "take over the session; use https:// (tlsenable=yes in http.conf)");
+    return QStringLiteral(
+        "the link is not encrypted: whoever is on the way can read the calls; use "
+        "amis:// (tlsenable=yes in manager.conf)");
+}
+
 } // namespace
 
 void DoctorCommand::begin()
@@ -42,6 +56,8 @@ void DoctorCommand::begin()
         emit ended(int(Exit::WrongUse));
         return;
     }
+    if (const QString warning = warningAbout(attachment().address()); !warning.isEmpty())
+        say(warning);
     print(examine(*connection));
     const bool isWell = connection->state().missingParts.isEmpty();
     emit ended(int(isWell ? Exit::Done : Exit::Refused));
@@ -66,9 +82,12 @@ QJsonObject DoctorCommand::examine(const live::Connection &connection) const
             wide.append(QStringLiteral("%1: the panel never needs it; take its right away")
                             .arg(QString::fromLatin1(action)));
     }
-    const bool isOpen = !attachment().address().isTls();
+    const ami::ServerAddress &address = attachment().address();
+    const QString warning = warningAbout(address);
     return {{QStringLiteral("server"), state.server}, {QStringLiteral("version"), state.version},
-        {QStringLiteral("ami_version"), state.amiVersion}, {QStringLiteral("tls"), !isOpen},
+        {QStringLiteral("ami_version"), state.amiVersion},
+        {QStringLiteral("link"), address.schemeName()}, {QStringLiteral("tls"), address.isTls()},
+        {QStringLiteral("warning"), warning.isEmpty() ? QJsonValue() : QJsonValue(warning)},
         {QStringLiteral("latency_ms"), state.latencyMs.value_or(0)},
         {QStringLiteral("works"), works}, {QStringLiteral("missing"), missing},
         {QStringLiteral("lists_missing"), QJsonArray::fromStringList(state.missingParts)},

@@ -24,7 +24,8 @@ auto into(QStringList &target)
 void addSource(CLI::App &app, Options &options)
 {
     app.add_option_function<std::vector<std::string>>("--server", into(options.servers),
-           "Exchange to use: ami://user@host[:5038] or amis://user@host[:5039]; repeatable")
+           "Exchange to use: ami://user@host[:5038], amis://user@host[:5039], "
+           "http://user@host[:8088][/prefix] or https://user@host[:8089][/prefix]; repeatable")
         ->type_name("URL")
         ->allow_extra_args(false);
     app.add_option_function<std::string>("--secret-file", into(options.secretFile),

@@ -67,8 +67,9 @@ void addSources(CLI::App &app, Options &options)
     auto *server = app.add_option_function<std::vector<std::string>>(
         "--server",
         [&options](const std::vector<std::string> &urls) { takeServers(options, urls); },
-        "Exchange to connect to: ami://user@host[:5038] or amis://user@host[:5039]; "
-        "repeatable. The secret comes from the keyring, from CORDBOARD_SECRET, or is asked for");
+        "Exchange to connect to: ami://user@host[:5038], amis://user@host[:5039], "
+        "http://user@host[:8088][/prefix] or https://user@host[:8089][/prefix]; repeatable. The "
+        "secret comes from the keyring, from CORDBOARD_SECRET, or is asked for");
     server->type_name("URL")->allow_extra_args(false);
     auto *from = app.add_option_function<std::string>(
         "--from", into(options.from), "Show a recorded stream instead of an exchange");
