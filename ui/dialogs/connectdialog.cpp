@@ -14,15 +14,13 @@
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QStyle>
+#include <QUrl>
 
 namespace ui {
 
 namespace {
 
     using Scheme = ami::ServerAddress::Scheme;
-
-    constexpr quint16 plainPort = 5038;
-    constexpr quint16 tlsPort = 5039;
 
     QLabel *plainLabelOf(QWidget *parent)
     {
@@ -53,8 +51,9 @@ namespace {
 
 ConnectDialog::ConnectDialog(const Look &look, QWidget *parent)
     : QDialog(parent), m_look(look), m_host(new QLineEdit(this)), m_port(new QLineEdit(this)),
-      m_isEncrypted(new QCheckBox(tr("Encrypted link (TLS)"), this)), m_user(new QLineEdit(this)),
-      m_secret(new QLineEdit(this)), m_extension(new QLineEdit(this)),
+      m_isEncrypted(new QCheckBox(tr("Encrypted link (TLS)"), this)),
+      m_isHttp(new QCheckBox(tr("Through the exchange's web server (HTTP)"), this)),
+      m_user(new QLineEdit(this)), m_secret(new QLineEdit(this)), m_extension(new QLineEdit(this)),
       m_trust(new TrustBox(look, this)), m_sentence(plainLabelOf(this)),
       m_advice(plainLabelOf(this)), m_keyring(plainLabelOf(this)),
       m_demo(new QPushButton(tr("Look at the demo"), this)),
@@ -92,6 +91,7 @@ void ConnectDialog::makeFields()
     form->setVerticalSpacing(m_look.px(8));
     form->addRow(tr("Exchange"), address);
     form->addRow(QString(), m_isEncrypted);
+    form->addRow(QString(), m_isHttp);
     form->addRow(tr("Trusted by"), m_trust);
     form->addRow(tr("User"), m_user);
     form->addRow(tr("Secret"), m_secret);
@@ -113,7 +113,9 @@ void ConnectDialog::makeFields()
     trustRow(false);
     for (QLineEdit *field : {m_host, m_port, m_user, m_secret})
         connect(field, &QLineEdit::textEdited, this, &ConnectDialog::onEdited);
-    connect(m_isEncrypted, &QCheckBox::toggled, this, &ConnectDialog::onEdited);
+    for (QCheckBox *box : {m_isEncrypted, m_isHttp})
+        connect(box, &QCheckBox::toggled, this, &ConnectDialog::onEdited);
+    connect(m_host, &QLineEdit::editingFinished, this, &ConnectDialog::takeAddressApart);
     connect(m_trust, &TrustBox::edited, this, &ConnectDialog::onEdited);
     connect(m_trust, &TrustBox::trusted, this, &ConnectDialog::tryOut);
 }
@@ -152,10 +154,11 @@ void ConnectDialog::makeButtons()
 void ConnectDialog::setServer(const desk::Server &server, const QString &extension)
 {
     const ami::ServerAddress &address = server.address;
-    m_host->setText(address.host);
-    const quint16 usual = address.isTls() ? tlsPort : plainPort;
+    m_host->setText(QString(address.host + address.path));
+    const quint16 usual = ami::ServerAddress::usualPort(address.scheme);
     m_port->setText(address.port == usual ? QString() : QString::number(address.port));
     m_isEncrypted->setChecked(address.isTls());
+    m_isHttp->setChecked(address.isHttp());
     m_user->setText(address.user);
     m_extension->setText(extension);
     m_trust->set(server.caFile, server.pin);
@@ -196,16 +199,17 @@ tl::expected<desk::Server, QString> ConnectDialog::server() const
         return tl::unexpected(tr("Type the address of the exchange."));
     if (user.isEmpty())
         return tl::unexpected(tr("Type the user, as it is named in manager.conf."));
-    const bool isTls = m_isEncrypted->isChecked();
     const int port = m_port->text().toInt();
+    const qsizetype slash = host.indexOf(QLatin1Char('/'));
     desk::Server server;
-    server.address = {isTls ? Scheme::AmiTls : Scheme::Ami, user, host,
-        port > 0 ? quint16(port) : (isTls ? tlsPort : plainPort)};
+    server.address = {scheme(), user, slash < 0 ? host : host.left(slash),
+        port > 0 ? quint16(port) : ami::ServerAddress::usualPort(scheme()),
+        slash < 0 ? QString() : host.mid(slash)};
     const auto checked = ami::ServerAddress::parse(server.address.url());
     if (!checked)
         return tl::unexpected(checked.error());
     server.address = *checked;
-    if (isTls) {
+    if (server.address.isTls()) {
         server.caFile = m_trust->caFile();
         server.pin = m_trust->pin();
     }
@@ -219,6 +223,7 @@ QString ConnectDialog::secret() const
 
 void ConnectDialog::tryOut()
 {
+    takeAddressApart();
     const auto typed = server();
     if (!typed)
         return say(typed.error(), {}, QStringLiteral("bad"));
@@ -265,10 +270,35 @@ void ConnectDialog::onFailed(ami::Failure failure, const QString &detail)
         m_trust->offer(typed->address);
 }
 
+Scheme ConnectDialog::scheme() const
+{
+    if (m_isHttp->isChecked())
+        return m_isEncrypted->isChecked() ? Scheme::Https : Scheme::Http;
+    return m_isEncrypted->isChecked() ? Scheme::AmiTls : Scheme::Ami;
+}
+
+/// A whole address may be typed or pasted: `https://pbx.example:8089/asterisk`.
+void ConnectDialog::takeAddressApart()
+{
+    QUrl url(m_host->text().trimmed());
+    if (!m_host->text().contains(QLatin1String("://")) || !url.isValid())
+        return;
+    const QString user = url.userName().isEmpty() ? m_user->text().trimmed() : url.userName();
+    url.setUserName(user.isEmpty() ? QStringLiteral("user") : user);
+    const auto typed = ami::ServerAddress::parse(url.toString());
+    if (!typed)
+        return say(typed.error(), {}, QStringLiteral("bad"));
+    m_host->setText(QString(typed->host + typed->path));
+    m_isEncrypted->setChecked(typed->isTls());
+    m_isHttp->setChecked(typed->isHttp());
+    m_port->setText(url.port() < 0 ? QString() : QString::number(url.port()));
+    m_user->setText(user);
+}
+
 /// What was tried is no longer what is typed.
 void ConnectDialog::onEdited()
 {
-    m_port->setPlaceholderText(QString::number(m_isEncrypted->isChecked() ? tlsPort : plainPort));
+    m_port->setPlaceholderText(QString::number(ami::ServerAddress::usualPort(scheme())));
     delete m_attempt;
     m_attempt = nullptr;
     setTrying(false);

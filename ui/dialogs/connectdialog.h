@@ -54,6 +54,8 @@ private:
     void makeFields();
     void makeButtons();
     void onEdited();
+    void takeAddressApart();
+    ami::ServerAddress::Scheme scheme() const;
     void onSucceeded(const live::LinkState &state, const QList<pbx::Extension> &extensions);
     void onFailed(ami::Failure failure, const QString &detail);
     void say(const QString &sentence, const QString &advice, const QString &ink);
@@ -64,6 +66,7 @@ private:
     QLineEdit *m_host;
     QLineEdit *m_port;
     QCheckBox *m_isEncrypted;
+    QCheckBox *m_isHttp;
     QLineEdit *m_user;
     QLineEdit *m_secret;
     QLineEdit *m_extension;
