@@ -5,8 +5,9 @@
 #
 # It says one line for each thing that has happened:
 #   ready ADDRESS PROVIDER FOLDER   the exchange is up: manager at ADDRESS:5038, with TLS at 5039,
-#                                   SIP at 5070; its trunk looks for the provider at PROVIDER;
-#                                   FOLDER/log/full is its log, FOLDER/tls/ca.pem signs its certificate
+#                                   over HTTP at 8088, over HTTPS at 8089, SIP at 5070; its trunk
+#                                   looks for the provider at PROVIDER; FOLDER/log/full is its log,
+#                                   FOLDER/tls/ca.pem signs its certificate
 #   down                            it is not running any more
 #   unavailable REASON              it cannot be had on this machine (exit 77)
 #   failed REASON                   it should have run (exit 1)
