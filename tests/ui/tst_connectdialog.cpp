@@ -88,6 +88,57 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(said().contains(words(Failure::NotAnExchange)), 30'000);
     }
 
+    void takesAWholeAddressApart_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::newRow("prefix") << u"https://panel@pbx.example:8089/asterisk"_s;
+        QTest::newRow("web server") << u"http://panel@pbx.example:8088"_s;
+        QTest::newRow("own port") << u"https://panel@pbx.example:443/a/arawman"_s;
+        QTest::newRow("TLS") << u"amis://panel@pbx.example:5039"_s;
+        QTest::newRow("plain") << u"ami://panel@pbx.example:15038"_s;
+    }
+
+    void takesAWholeAddressApart()
+    {
+        QFETCH(QString, url);
+        QLineEdit *const host = field(u"Address of the exchange"_s);
+        QTest::keyClicks(host, url);
+        QTest::keyClick(host, Qt::Key_Return);
+        QVERIFY2(!host->text().contains(u"://"_s), qPrintable(host->text()));
+        const auto typed = m_dialog->server();
+        QVERIFY2(typed, qPrintable(typed ? QString() : typed.error()));
+        QCOMPARE(typed->address.url(), url);
+        // What is saved is shown again as it was.
+        const desk::Server server = *typed;
+        m_dialog->setServer({}, {});
+        m_dialog->setServer(server, {});
+        QCOMPARE(m_dialog->server()->address, server.address);
+    }
+
+    void saysWhatIsWrongWithAWholeAddress()
+    {
+        QLineEdit *const host = field(u"Address of the exchange"_s);
+        QTest::keyClicks(host, u"https://pbx.example/x?y"_s);
+        QTest::keyClick(host, Qt::Key_Return);
+        QVERIFY2(said().contains(u"without ? and #"_s), qPrintable(said()));
+        QVERIFY(!button(u"Connect"_s)->isEnabled());
+    }
+
+    void saysThatAWebServerIsNoExchange()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        connect(&server, &QTcpServer::newConnection, this, [&server] {
+            server.nextPendingConnection()->write(
+                "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
+        });
+        fill({ami::ServerAddress::Scheme::Http, u"panel"_s, u"127.0.0.1"_s, server.serverPort()},
+            u"x"_s);
+        button(u"Try"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(said().contains(u"/rawman: 404 Not Found"_s), 30'000);
+        QVERIFY(said().contains(words(Failure::NoManagerInterface)));
+    }
+
     void asksForWhatIsMissing()
     {
         button(u"Try"_s)->click();
