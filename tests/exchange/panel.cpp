@@ -45,11 +45,10 @@ ami::Reply Panel::ask(const ami::Action &action)
 live::Access Panel::access(
     const RealExchange &exchange, const RealExchange::Account &account, Scheme scheme)
 {
-    const bool isTls = scheme == Scheme::AmiTls;
     live::Access access = Panel::access({.scheme = scheme,
                                             .user = {},
                                             .host = exchange.address(),
-                                            .port = isTls ? exchange.tlsPort() : exchange.port()},
+                                            .port = exchange.portFor(scheme)},
         account);
     access.trust.caFile = exchange.caFile();
     return access;

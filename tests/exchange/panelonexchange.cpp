@@ -11,8 +11,11 @@ void PanelOnExchange::initTestCase()
 {
     START_EXCHANGE(m_exchange);
     QVERIFY(m_phones.start(m_exchange));
-    m_relay = std::make_unique<Relay>(m_exchange, m_exchange.port());
-    m_panel = std::make_unique<Panel>(Panel::access(m_relay->door(), RealExchange::panel()));
+    // CORDBOARD_LINK=http shows that all is the same over HTTP.
+    const bool isHttp = qgetenv("CORDBOARD_LINK") == "http";
+    const auto scheme = isHttp ? Panel::Scheme::Http : Panel::Scheme::Ami;
+    m_relay = std::make_unique<Relay>(m_exchange, m_exchange.portFor(scheme));
+    m_panel = std::make_unique<Panel>(Panel::access(m_relay->door(scheme), RealExchange::panel()));
     QVERIFY(m_panel->open());
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ami/serveraddress.h"
+
 #include <QObject>
 #include <QProcess>
 #include <QString>
@@ -36,8 +38,15 @@ public:
     QString provider() const { return m_provider; }
     quint16 port() const { return 5038; }
     quint16 tlsPort() const { return 5039; }
+    quint16 httpPort() const { return 8088; }
+    quint16 httpsPort() const { return 8089; }
+    quint16 portFor(ami::ServerAddress::Scheme scheme) const
+    {
+        return ami::ServerAddress::usualPort(scheme); // serve.sh uses none of its own
+    }
 
-    /// The authority that signed the certificate at tlsPort(); nobody else knows it.
+    /// The authority that signed the certificate at tlsPort() and httpsPort(); nobody else knows
+    /// it.
     QString caFile() const { return m_folder + QStringLiteral("/tls/ca.pem"); }
 
     QString certificateFile() const { return m_folder + QStringLiteral("/tls/server.crt"); }

@@ -46,8 +46,16 @@ void Relay::admit(QTcpSocket *inside)
     outside->connectToHost(m_exchange, m_port);
 }
 
+/// Over HTTP an action is a form, and its name the first field. WaitEvent is how events come there.
 void Relay::count(const QByteArray &bytes)
 {
+    if (bytes.startsWith("POST ")) {
+        const QByteArray form = bytes.mid(bytes.indexOf("\r\n\r\n") + 4);
+        const QByteArray name = form.mid(7).split('&').first();
+        if (form.startsWith("Action=") && name != "WaitEvent")
+            ++m_actions[name];
+        return;
+    }
     for (const QByteArray &line : bytes.split('\n')) {
         if (line.startsWith("Action: "))
             ++m_actions[line.mid(8).trimmed()];
