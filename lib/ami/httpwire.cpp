@@ -60,7 +60,10 @@ HttpWire::HttpWire(
     connect(m_pause, &QTimer::timeout, this, &HttpWire::step);
     connect(m_settling, &QTimer::timeout, this, &HttpWire::step);
     connect(m_patience, &QTimer::timeout, this, [this] {
-        fail(Failure::Silent, QStringLiteral("the web server has not answered a WaitEvent"));
+        if (m_stage == Stage::Probing)
+            fail(Failure::TimedOut, {});
+        else
+            fail(Failure::Silent, QStringLiteral("the web server has not answered a WaitEvent"));
     });
     connect(m_actions, &HttpConnection::answered, this, &HttpWire::onAnswer);
     connect(m_events, &HttpConnection::answered, this, &HttpWire::onEvents);
@@ -74,6 +77,7 @@ HttpWire::~HttpWire() = default;
 void HttpWire::open()
 {
     m_stage = Stage::Probing;
+    m_patience->start(lateness + lateness); // to connect, and to answer
     act(encoded(action::Challenge{.authType = QStringLiteral("MD5")}, randomActionId()));
 }
 
@@ -188,6 +192,7 @@ void HttpWire::onProbed(const HttpAnswer &answer, const Fault &fault)
     learnCookie(answer);
     if (beginning() == Session::Beginning::Login && m_request.cookie().isEmpty())
         return fail(Failure::NoManagerInterface, QStringLiteral("it gives no session cookie"));
+    m_patience->stop();
     m_acting.clear();
     m_stage = Stage::Up;
     emit up();
