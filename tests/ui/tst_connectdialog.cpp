@@ -129,8 +129,11 @@ private slots:
         QTcpServer server;
         QVERIFY(server.listen(QHostAddress::LocalHost));
         connect(&server, &QTcpServer::newConnection, this, [&server] {
-            server.nextPendingConnection()->write(
-                "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
+            QTcpSocket *const guest = server.nextPendingConnection();
+            connect(guest, &QTcpSocket::readyRead, guest, [guest] {
+                guest->readAll();
+                guest->write("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
+            });
         });
         fill({ami::ServerAddress::Scheme::Http, u"panel"_s, u"127.0.0.1"_s, server.serverPort()},
             u"x"_s);

@@ -22,6 +22,19 @@ namespace {
 
     using Scheme = ami::ServerAddress::Scheme;
 
+    /// Stands for the user where a whole address names none and nobody has typed one yet.
+    const auto unknownUser = QStringLiteral("user");
+
+    bool isWhole(const QString &host) { return host.contains(QLatin1String("://")); }
+
+    tl::expected<ami::ServerAddress, QString> wholeAddress(const QString &text, const QString &user)
+    {
+        QUrl url(text.trimmed());
+        if (url.isValid() && url.userName().isEmpty())
+            url.setUserName(user.trimmed().isEmpty() ? unknownUser : user.trimmed());
+        return ami::ServerAddress::parse(url.isValid() ? url.toString() : text.trimmed());
+    }
+
     QLabel *plainLabelOf(QWidget *parent)
     {
         auto *label = new QLabel(parent);
@@ -197,6 +210,10 @@ tl::expected<desk::Server, QString> ConnectDialog::server() const
     const QString user = m_user->text().trimmed();
     if (host.isEmpty() || host.contains(QLatin1Char(' ')))
         return tl::unexpected(tr("Type the address of the exchange."));
+    if (isWhole(host)) {
+        if (const auto whole = wholeAddress(host, user); !whole)
+            return tl::unexpected(whole.error());
+    }
     if (user.isEmpty())
         return tl::unexpected(tr("Type the user, as it is named in manager.conf."));
     const int port = m_port->text().toInt();
@@ -280,19 +297,18 @@ Scheme ConnectDialog::scheme() const
 /// A whole address may be typed or pasted: `https://pbx.example:8089/asterisk`.
 void ConnectDialog::takeAddressApart()
 {
-    QUrl url(m_host->text().trimmed());
-    if (!m_host->text().contains(QLatin1String("://")) || !url.isValid())
+    if (!isWhole(m_host->text()))
         return;
-    const QString user = url.userName().isEmpty() ? m_user->text().trimmed() : url.userName();
-    url.setUserName(user.isEmpty() ? QStringLiteral("user") : user);
-    const auto typed = ami::ServerAddress::parse(url.toString());
+    const auto typed = wholeAddress(m_host->text(), m_user->text());
     if (!typed)
         return say(typed.error(), {}, QStringLiteral("bad"));
     m_host->setText(QString(typed->host + typed->path));
     m_isEncrypted->setChecked(typed->isTls());
     m_isHttp->setChecked(typed->isHttp());
-    m_port->setText(url.port() < 0 ? QString() : QString::number(url.port()));
-    m_user->setText(user);
+    const bool isUsual = typed->port == ami::ServerAddress::usualPort(typed->scheme);
+    m_port->setText(isUsual ? QString() : QString::number(typed->port));
+    if (typed->user != unknownUser)
+        m_user->setText(typed->user);
 }
 
 /// What was tried is no longer what is typed.
