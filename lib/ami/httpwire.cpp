@@ -53,7 +53,7 @@ HttpWire::HttpWire(
       m_actions(new HttpConnection(address, trust, this)),
       m_events(new HttpConnection(address, trust, this)), m_pause(new QTimer(this)),
       m_settling(new QTimer(this)), m_patience(new QTimer(this)),
-      m_isOwnPath(m_request.path() == address.path.toUtf8()), m_waitTime(longestWait)
+      m_isOwnPath(address.path.endsWith(u"rawman")), m_waitTime(longestWait)
 {
     for (QTimer *timer : {m_pause, m_settling, m_patience})
         timer->setSingleShot(true);
@@ -211,7 +211,8 @@ void HttpWire::onEvents(const HttpAnswer &answer)
     const bool isDenied = !body.isEmpty() && !body.startsWith("Response: Success");
     if (isDenied || !learnCookie(answer))
         return fail(Failure::LostLink, QStringLiteral("the exchange has ended the session"));
-    body.remove(0, body.indexOf(blank) + blank.size());
+    const qsizetype head = body.indexOf(blank);
+    body.remove(0, head < 0 ? body.size() : head + blank.size());
     const QByteArray end
         = "Event: WaitEventComplete\r\nActionID: " + headerOf(m_waiting, "ActionID") + blank;
     if (body.endsWith(end))
@@ -286,6 +287,8 @@ void HttpWire::deliver(const QByteArray &bytes)
     if (bytes.isEmpty())
         return;
     m_arrived += bytes;
+    if (!bytes.endsWith(blank))
+        m_arrived += blank; // the end of an answer ends its last message, whatever was left out
     emit came();
 }
 

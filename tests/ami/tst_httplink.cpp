@@ -165,6 +165,19 @@ private slots:
         QVERIFY(!m_told->failure);
     }
 
+    void endsAMessageWithItsAnswer()
+    {
+        QVERIFY(opens());
+        QTRY_COMPARE(m_host->waits(), 1);
+        const QByteArray cookie = "Set-Cookie: mansession_id=\"01234567\"\r\n";
+        m_host->answerAll(WebHost::response("200 OK", cookie, "Event: Cut\r\nA: b"));
+        ask();
+        QTRY_COMPARE(m_told->lines, (QStringList{u"opened"_s, u"Cut"_s}));
+        m_host->answerAll({});
+        ask();
+        QTRY_COMPARE(m_told->lines.last(), u"done"_s);
+    }
+
     void saysWhatIsTooLarge()
     {
         QVERIFY(opens());
