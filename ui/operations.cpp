@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/operations.h"
 
+#include "desk/numbers/numbering.h"
 #include "desk/wording.h"
 #include "ui/requests.h"
 #include "ui/words.h"
@@ -199,7 +200,10 @@ pbx::Phone Operations::phone() const
 /// What was typed is dialled as typed; only the international form needs this desk's prefixes.
 QString Operations::toDial(const QString &number) const
 {
-    return number.startsWith(QLatin1Char('+')) ? m_profile.dialRules.toDial(number, false) : number;
+    if (!number.startsWith(QLatin1Char('+')))
+        return number;
+    const auto read = desk::Numbering(m_profile.numberRules).read(number);
+    return read ? read->dial : number;
 }
 
 QString Operations::named(const QString &number) const

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "application.h"
-#include "desk/dialrules.h"
+#include "desk/numbers/numbering.h"
 #include "desk/wording.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/dialprompt.h"
@@ -155,9 +155,12 @@ void Application::askToDial(const QString &text)
         return;
     }
     const models::RowKey &own = m_window.board().own();
-    const bool isKnown = m_window.board().people().find({own.server, *number});
-    const QString dialled = m_profile.dialRules.toDial(*number, isKnown);
-    m_prompt = new ui::DialPrompt(m_window.look(), *number, dialled, &m_window);
+    const bool isKnown = m_window.board().people().find({own.server, number->number});
+    const auto read = desk::Numbering(m_profile.numberRules).read(*number, isKnown);
+    if (!read)
+        return m_window.showResult(read.error(), false);
+    const QString dialled = read->dial;
+    m_prompt = new ui::DialPrompt(m_window.look(), number->number, dialled, &m_window);
     connect(m_prompt, &ui::DialPrompt::confirmed, this,
         [this, dialled] { m_operations.dial(m_window.board().own().server, dialled); });
     m_window.present();

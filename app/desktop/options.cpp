@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "options.h"
 
-#include "desk/dialrules.h"
+#include "desk/numbers/numbertext.h"
 #include "desk/profiles.h"
 
 #include <CLI/CLI.hpp>

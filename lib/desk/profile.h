@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ami/serveraddress.h"
-#include "desk/dialrules.h"
+#include "desk/numbers/numberrules.h"
 
 #include <QByteArray>
 #include <QList>
@@ -38,7 +38,7 @@ struct Profile {
     ExtensionId own; ///< with an empty number nobody in particular sits here
     QString ownDevice; ///< `PJSIP/101`; empty for what the exchange says
     QString context; ///< where in the dialplan the own phone calls; empty for what its hint says
-    DialRules dialRules;
+    NumberRules numberRules;
     Theme theme = Theme::System;
     QList<ExtensionId> favourites;
 

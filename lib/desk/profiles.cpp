@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desk/profiles.h"
 
+#include "desk/numbers/numbering.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -87,23 +89,49 @@ namespace {
         profile.own = {text(settings, u"desk/ownServer"_s), text(settings, u"desk/ownExtension"_s)};
         profile.ownDevice = text(settings, u"desk/ownDevice"_s);
         profile.context = text(settings, u"desk/context"_s);
-        profile.dialRules.outsidePrefix = text(settings, u"desk/outsidePrefix"_s);
-        profile.dialRules.internationalPrefix = text(settings, u"desk/internationalPrefix"_s);
         const QString theme = text(settings, u"desk/theme"_s);
         if (const auto known = themeNamed(theme))
             profile.theme = *known;
         else if (!theme.isEmpty())
             loaded.problems
                 += Words::tr("There is no theme \"%1\"; the system's is used.").arg(theme.left(40));
+    }
+
+    /// Rules that cannot be used are kept all the same: their owner may mend them.
+    void readRewrites(QSettings &settings, Profiles::Loaded &loaded)
+    {
+        const int count = settings.beginReadArray(u"rewrites"_s);
+        if (count > maxEntries) {
+            loaded.problems += Words::tr("Of %1 number rules only the first %2 are read.")
+                                   .arg(QString::number(count), QString::number(maxEntries));
+        }
+        for (int i = 0; i < std::min(count, maxEntries); ++i) {
+            settings.setArrayIndex(i);
+            loaded.profile.numberRules.rewrites.append({text(settings, u"name"_s),
+                text(settings, u"pattern"_s), text(settings, u"replacement"_s)});
+        }
+        settings.endArray();
+    }
+
+    void readNumberRules(QSettings &settings, Profiles::Loaded &loaded)
+    {
+        NumberRules &rules = loaded.profile.numberRules;
+        rules.country = text(settings, u"desk/country"_s);
+        rules.areaCode = text(settings, u"desk/areaCode"_s);
+        rules.ownNumber = text(settings, u"desk/ownNumber"_s);
+        rules.outsidePrefix = text(settings, u"desk/outsidePrefix"_s);
+        rules.internationalPrefix = text(settings, u"desk/internationalPrefix"_s);
         const auto longest = settings.value(u"desk/longestInternal"_s);
         bool isNumber = false;
         const int digits = longest.toInt(&isNumber);
         if (isNumber && digits >= 0 && digits <= 20)
-            profile.dialRules.longestInternal = digits;
+            rules.longestInternal = digits;
         else if (longest.isValid())
             loaded.problems += Words::tr("The longest internal number must have 0 to 20 digits; "
                                          "%1 is assumed.")
-                                   .arg(profile.dialRules.longestInternal);
+                                   .arg(rules.longestInternal);
+        readRewrites(settings, loaded);
+        loaded.problems += Numbering(rules).problems();
     }
 
     void writeServers(QSettings &settings, const QList<Server> &servers)
@@ -131,15 +159,31 @@ namespace {
         settings.endArray();
     }
 
+    void writeNumberRules(QSettings &settings, const NumberRules &rules)
+    {
+        settings.setValue(u"desk/country"_s, rules.country);
+        settings.setValue(u"desk/areaCode"_s, rules.areaCode);
+        settings.setValue(u"desk/ownNumber"_s, rules.ownNumber);
+        settings.setValue(u"desk/outsidePrefix"_s, rules.outsidePrefix);
+        settings.setValue(u"desk/internationalPrefix"_s, rules.internationalPrefix);
+        settings.setValue(u"desk/longestInternal"_s, rules.longestInternal);
+        settings.remove(u"rewrites"_s);
+        settings.beginWriteArray(u"rewrites"_s, int(rules.rewrites.size()));
+        for (int i = 0; i < rules.rewrites.size(); ++i) {
+            settings.setArrayIndex(i);
+            settings.setValue(u"name"_s, rules.rewrites[i].name);
+            settings.setValue(u"pattern"_s, rules.rewrites[i].pattern);
+            settings.setValue(u"replacement"_s, rules.rewrites[i].replacement);
+        }
+        settings.endArray();
+    }
+
     void writeDesk(QSettings &settings, const Profile &profile)
     {
         settings.setValue(u"desk/ownServer"_s, profile.own.server);
         settings.setValue(u"desk/ownExtension"_s, profile.own.number);
         settings.setValue(u"desk/ownDevice"_s, profile.ownDevice);
         settings.setValue(u"desk/context"_s, profile.context);
-        settings.setValue(u"desk/outsidePrefix"_s, profile.dialRules.outsidePrefix);
-        settings.setValue(u"desk/internationalPrefix"_s, profile.dialRules.internationalPrefix);
-        settings.setValue(u"desk/longestInternal"_s, profile.dialRules.longestInternal);
         settings.setValue(u"desk/theme"_s, nameOf(profile.theme));
     }
 
@@ -198,6 +242,7 @@ Profiles::Loaded Profiles::load(const QString &name) const
         loaded.problems += Words::tr("The settings in %1 cannot be read in full.").arg(path(name));
     readServers(settings, loaded);
     readDesk(settings, loaded);
+    readNumberRules(settings, loaded);
     readFavourites(settings, loaded.profile);
     return loaded;
 }
@@ -210,6 +255,7 @@ QString Profiles::save(const Profile &profile) const
     QSettings settings(path(profile.name), QSettings::IniFormat);
     writeServers(settings, profile.servers);
     writeDesk(settings, profile);
+    writeNumberRules(settings, profile.numberRules);
     writeFavourites(settings, profile.favourites);
     settings.sync();
     if (settings.status() == QSettings::NoError)

@@ -133,6 +133,21 @@ private slots:
         QCOMPARE(profiles().last(), QString());
     }
 
+    void keepsNumberRulesThatCannotBeUsed()
+    {
+        Profile profile = busyDesk();
+        profile.numberRules.country = u"Atlantis"_s;
+        profile.numberRules.rewrites = {{u"Broken"_s, u"(12"_s, u"1"_s}};
+        QCOMPARE(profiles().save(profile), QString());
+        const auto loaded = profiles().load(profile.name);
+        QCOMPARE(loaded.profile, profile);
+        const QString problems = loaded.problems.join(u'\n');
+        QVERIFY2(problems.contains(u"\"Broken\" is not used"_s), qPrintable(problems));
+        QVERIFY2(problems.contains(u"Atlantis"_s), qPrintable(problems));
+        QCOMPARE(profiles().save(loaded.profile), QString());
+        QCOMPARE(profiles().load(profile.name).profile, profile);
+    }
+
 private:
     static ami::ServerAddress address(const QString &url)
     {
@@ -148,7 +163,14 @@ private:
             .own = {u"127.0.0.1"_s, u"101"_s},
             .ownDevice = u"PJSIP/101"_s,
             .context = u"from-internal"_s,
-            .dialRules = {u"0"_s, u"00"_s, 4},
+            .numberRules = {.country = u"DE"_s,
+                .areaCode = u"30"_s,
+                .ownNumber = u"+49 30 901820-0"_s,
+                .outsidePrefix = u"0"_s,
+                .internationalPrefix = u"00"_s,
+                .longestInternal = 4,
+                .rewrites = {{u"Branch, south"_s, u"\\+4989(\\d{2,4})"_s, u"8\\1"_s},
+                    {{}, u"\"[;=#%]"_s, u"1"_s}}},
             .theme = Profile::Theme::Dark,
             .favourites = {{u"127.0.0.1"_s, u"112"_s}, {u"branch.example"_s, u"160"_s}}};
     }

@@ -162,7 +162,8 @@ private slots:
         desk::Profile profile;
         profile.ownDevice = u"PJSIP/julia-softphone"_s;
         profile.context = u"reception"_s;
-        profile.dialRules = {u"0"_s, u"00"_s, 4};
+        profile.numberRules
+            = {.outsidePrefix = u"0"_s, .internationalPrefix = u"00"_s, .longestInternal = 4};
         m_operations->setProfile(profile);
         emit m_requests->dialRequested(rows::here, u"+4930123"_s);
         QCOMPARE(header("Channel"), "PJSIP/julia-softphone");

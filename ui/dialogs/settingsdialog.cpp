@@ -21,8 +21,8 @@ SettingsDialog::SettingsDialog(const Look &look, const desk::Profile &profile, Q
       m_extension(new QLineEdit(profile.own.number, this)),
       m_device(new QLineEdit(profile.ownDevice, this)),
       m_context(new QLineEdit(profile.context, this)),
-      m_outside(new QLineEdit(profile.dialRules.outsidePrefix, this)),
-      m_international(new QLineEdit(profile.dialRules.internationalPrefix, this)),
+      m_outside(new QLineEdit(profile.numberRules.outsidePrefix, this)),
+      m_international(new QLineEdit(profile.numberRules.internationalPrefix, this)),
       m_longest(new QSpinBox(this)), m_theme(new QComboBox(this)), m_problem(new QLabel(this))
 {
     setWindowTitle(tr("Settings"));
@@ -37,7 +37,7 @@ void SettingsDialog::makeForm()
     m_outside->setPlaceholderText(tr("none"));
     m_international->setPlaceholderText(tr("the exchange understands +"));
     m_longest->setRange(0, 20);
-    m_longest->setValue(m_profile.dialRules.longestInternal);
+    m_longest->setValue(m_profile.numberRules.longestInternal);
     m_longest->setSuffix(tr(" digits"));
     m_theme->addItem(tr("As the system has them"), int(Colours::System));
     m_theme->addItem(tr("Light"), int(Colours::Light));
@@ -79,7 +79,9 @@ void SettingsDialog::save()
         m_profile.own = {{}, m_extension->text()};
     m_profile.ownDevice = m_device->text().trimmed();
     m_profile.context = m_context->text().trimmed();
-    m_profile.dialRules = {m_outside->text(), m_international->text(), m_longest->value()};
+    m_profile.numberRules.outsidePrefix = m_outside->text();
+    m_profile.numberRules.internationalPrefix = m_international->text();
+    m_profile.numberRules.longestInternal = m_longest->value();
     m_profile.theme = Colours(m_theme->currentData().toInt());
     emit changed(m_profile);
     accept();
