@@ -16,6 +16,8 @@ int main(int argc, char **argv)
 
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("cordboardctl"));
+    if (options.command == QLatin1String("number"))
+        return runNumber(options.numbers);
     Interruption interruption;
     Attachment attachment(options);
     const auto command = Command::make(options, attachment);

@@ -144,6 +144,7 @@ std::optional<int> read(Options &options, int argc, char **argv)
     addReading(app, options);
     addCommands(app, options);
     addOperating(app, options);
+    addNumber(app, options.numbers);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

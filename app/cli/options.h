@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "numbercommand.h"
 #include "order.h"
 
 #include <QString>
@@ -42,6 +43,7 @@ struct Options {
     bool isCacofoniskWanted = false;
     QStringList agents; ///< calls: whose stream; empty is everybody's
     QStringList queues; ///< calls: which queues' stream
+    NumberOptions numbers;
 };
 
 /// Reads the command line. On wrong use, or where only help was wanted, the exit code; the words
