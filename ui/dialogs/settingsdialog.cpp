@@ -3,6 +3,7 @@
 
 #include "desk/wording.h"
 #include "pbx/control.h"
+#include "ui/dialogs/numberrulesform.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -10,7 +11,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSpinBox>
 
 namespace ui {
 
@@ -20,13 +20,11 @@ SettingsDialog::SettingsDialog(const Look &look, const desk::Profile &profile, Q
     : QDialog(parent), m_look(look), m_profile(profile),
       m_extension(new QLineEdit(profile.own.number, this)),
       m_device(new QLineEdit(profile.ownDevice, this)),
-      m_context(new QLineEdit(profile.context, this)),
-      m_outside(new QLineEdit(profile.numberRules.outsidePrefix, this)),
-      m_international(new QLineEdit(profile.numberRules.internationalPrefix, this)),
-      m_longest(new QSpinBox(this)), m_theme(new QComboBox(this)), m_problem(new QLabel(this))
+      m_context(new QLineEdit(profile.context, this)), m_theme(new QComboBox(this)),
+      m_numbers(new NumberRulesForm(look, profile.numberRules, this)), m_problem(new QLabel(this))
 {
     setWindowTitle(tr("Settings"));
-    setMinimumWidth(look.px(460));
+    setMinimumWidth(look.px(520));
     makeForm();
 }
 
@@ -34,11 +32,6 @@ void SettingsDialog::makeForm()
 {
     m_device->setPlaceholderText(tr("as the exchange says, such as PJSIP/101"));
     m_context->setPlaceholderText(tr("as the exchange says, such as from-internal"));
-    m_outside->setPlaceholderText(tr("none"));
-    m_international->setPlaceholderText(tr("the exchange understands +"));
-    m_longest->setRange(0, 20);
-    m_longest->setValue(m_profile.numberRules.longestInternal);
-    m_longest->setSuffix(tr(" digits"));
     m_theme->addItem(tr("As the system has them"), int(Colours::System));
     m_theme->addItem(tr("Light"), int(Colours::Light));
     m_theme->addItem(tr("Dark"), int(Colours::Dark));
@@ -55,10 +48,11 @@ void SettingsDialog::makeForm()
     form->addRow(tr("My extension"), m_extension);
     form->addRow(tr("My phone"), m_device);
     form->addRow(tr("It calls from the context"), m_context);
-    form->addRow(tr("For an outside line dial"), m_outside);
-    form->addRow(tr("Instead of + dial"), m_international);
-    form->addRow(tr("Internal numbers have at most"), m_longest);
     form->addRow(tr("Colours"), m_theme);
+    auto *heading = new QLabel(tr("Numbers"), this);
+    heading->setProperty("ink", QStringLiteral("second"));
+    form->addRow(heading);
+    form->addRow(m_numbers);
     form->addRow(m_problem);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     form->addRow(buttons);
@@ -66,22 +60,27 @@ void SettingsDialog::makeForm()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
+/// Rules that were out of order before do not keep anybody from changing the colours.
+QString SettingsDialog::problemOfInput() const
+{
+    if (!m_extension->text().isEmpty() && !pbx::isDialable(m_extension->text()))
+        return desk::wording(pbx::Objection::NotDialable).sentence;
+    const bool isChanged = m_numbers->rules() != m_profile.numberRules;
+    return isChanged ? m_numbers->problem() : QString();
+}
+
 void SettingsDialog::save()
 {
-    for (const QLineEdit *field : {m_extension, m_outside, m_international}) {
-        if (field->text().isEmpty() || pbx::isDialable(field->text()))
-            continue;
-        m_problem->setText(desk::wording(pbx::Objection::NotDialable).sentence);
-        m_problem->show();
+    const QString problem = problemOfInput();
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    if (!problem.isEmpty())
         return;
-    }
     if (m_profile.own.number != m_extension->text())
         m_profile.own = {{}, m_extension->text()};
     m_profile.ownDevice = m_device->text().trimmed();
     m_profile.context = m_context->text().trimmed();
-    m_profile.numberRules.outsidePrefix = m_outside->text();
-    m_profile.numberRules.internationalPrefix = m_international->text();
-    m_profile.numberRules.longestInternal = m_longest->value();
+    m_profile.numberRules = m_numbers->rules();
     m_profile.theme = Colours(m_theme->currentData().toInt());
     emit changed(m_profile);
     accept();

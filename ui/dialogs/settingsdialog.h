@@ -9,12 +9,12 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QSpinBox;
 
 namespace ui {
 
-/// What this desk is set to besides its exchanges: the own phone, how outside numbers are dialled,
-/// colours.
+class NumberRulesForm;
+
+/// What this desk is set to besides its exchanges: the own phone, the rules about numbers, colours.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ signals:
 
 private:
     void makeForm();
+    QString problemOfInput() const;
     void save();
 
     Look m_look;
@@ -35,10 +36,8 @@ private:
     QLineEdit *m_extension;
     QLineEdit *m_device;
     QLineEdit *m_context;
-    QLineEdit *m_outside;
-    QLineEdit *m_international;
-    QSpinBox *m_longest;
     QComboBox *m_theme;
+    NumberRulesForm *m_numbers;
     QLabel *m_problem;
 };
 
