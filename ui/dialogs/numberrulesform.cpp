@@ -6,6 +6,7 @@
 #include "desk/wording.h"
 #include "pbx/control.h"
 #include "ui/dialogs/rewritetable.h"
+#include "ui/words.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -20,7 +21,7 @@ namespace ui {
 
 namespace {
 
-    constexpr qsizetype mostOutcomes = 4;
+    constexpr qsizetype mostOutcomes = 2; ///< a line each
 
     QString nameOfCountry(const QString &code)
     {
@@ -31,11 +32,16 @@ namespace {
         return name.isEmpty() ? code : QString(name + QLatin1String(" (") + code + u')');
     }
 
-    QLabel *textLabel(QWidget *parent)
+    /// Room for two lines, whether there is anything to say or not: nothing jumps while somebody
+    /// types.
+    QLabel *twoLines(QWidget *parent)
     {
         auto *label = new QLabel(parent);
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
+        label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+        label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        label->setFixedHeight(2 * label->fontMetrics().lineSpacing());
         return label;
     }
 
@@ -73,7 +79,7 @@ NumberRulesForm::NumberRulesForm(const Look &look, const desk::NumberRules &rule
       m_outside(new QLineEdit(rules.outsidePrefix, this)),
       m_international(new QLineEdit(rules.internationalPrefix, this)),
       m_longest(new QSpinBox(this)), m_rewrites(new RewriteTable(look, rules.rewrites, this)),
-      m_problem(textLabel(this)), m_trial(new QLineEdit(this)), m_outcome(textLabel(this))
+      m_problem(twoLines(this)), m_trial(new QLineEdit(this)), m_outcome(twoLines(this))
 {
     m_longest->setRange(0, 20);
     m_longest->setValue(rules.longestInternal);
@@ -124,8 +130,6 @@ void NumberRulesForm::makeForm()
     m_trial->setObjectName(QStringLiteral("trial"));
     m_outcome->setObjectName(QStringLiteral("outcome"));
     m_outcome->setAccessibleName(tr("What happens to the number"));
-    m_outcome->setMinimumHeight(m_look.px(34));
-    m_outcome->setAlignment(Qt::AlignTop | Qt::AlignLeading);
 
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
@@ -167,8 +171,8 @@ QString NumberRulesForm::problem() const
 void NumberRulesForm::review()
 {
     const QString wrong = problem();
-    m_problem->setText(wrong);
-    m_problem->setVisible(!wrong.isEmpty());
+    m_problem->setText(wrong.section(u'\n', 0, 0));
+    m_problem->setToolTip(plainToolTip(wrong));
     const QString text = m_trial->text();
     const desk::Numbering numbering(rules());
     const auto found = desk::numbersIn(text, numbering.country());

@@ -66,7 +66,9 @@ QString SettingsDialog::problemOfInput() const
     if (!m_extension->text().isEmpty() && !pbx::isDialable(m_extension->text()))
         return desk::wording(pbx::Objection::NotDialable).sentence;
     const bool isChanged = m_numbers->rules() != m_profile.numberRules;
-    return isChanged ? m_numbers->problem() : QString();
+    return isChanged && !m_numbers->problem().isEmpty()
+        ? tr("What is said above about the numbers has to be put right first.")
+        : QString();
 }
 
 void SettingsDialog::save()

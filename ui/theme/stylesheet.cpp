@@ -84,6 +84,11 @@ QPushButton[kind="me"] { background: transparent; border: 1px solid transparent;
 QPushButton[kind="me"]:hover { background: @window; }
 QPushButton[kind="me"]:focus { border-color: @accent; }
 QAbstractItemView { background: transparent; border: none; outline: none; }
+QTableWidget { background: @card; border: 1px solid @line; border-radius: 8px;
+    gridline-color: @line; selection-background-color: @accentFill; selection-color: @accent; }
+QTableWidget QLineEdit { border-radius: 0px; padding: 0px 2px; }
+QTableWidget QHeaderView, QTableWidget QHeaderView::section { background: transparent;
+    color: @secondInk; border: none; padding: 4px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QTabBar::tab { background: transparent; color: @secondInk; border: none; padding: 6px 12px;
     margin: 6px 2px 6px 0px; border-radius: 8px; font-weight: 500; }
