@@ -40,7 +40,7 @@ function(cordboard_layer name)
     get_filename_component(parent "${CMAKE_CURRENT_SOURCE_DIR}" DIRECTORY)
     target_include_directories(cordboard_${name} PUBLIC "$<BUILD_INTERFACE:${parent}>")
     target_link_libraries(cordboard_${name}
-        PUBLIC ${LAYER_LINK} PRIVATE ${LAYER_PRIVATE_LINK} cordboard_flags)
+        PUBLIC ${LAYER_LINK} PRIVATE ${LAYER_PRIVATE_LINK} "$<BUILD_INTERFACE:cordboard_flags>")
 endfunction()
 
 # The library's tests, for the build with the sanitizers, and all others, for the one people use.

@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: MIT
+# What `cmake --install` puts where: the programs with their manual pages (component Programs), and
+# the library with its headers for find_package(Cordboard) (component Library).
+
+include(GNUInstallDirs)
+include(CMakePackageConfigHelpers)
+
+set(library_layers ami pbx live)
+set(config_folder "${CMAKE_INSTALL_LIBDIR}/cmake/Cordboard")
+
+install(TARGETS cordboard cordboardctl
+    RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" COMPONENT Programs)
+install(FILES installer/man/cordboard.1 installer/man/cordboardctl.1
+    DESTINATION "${CMAKE_INSTALL_MANDIR}/man1" COMPONENT Programs)
+
+foreach(layer IN LISTS library_layers)
+    set_target_properties(cordboard_${layer} PROPERTIES EXPORT_NAME ${layer})
+    # <cordboard/live/connection.h> for those outside; the headers themselves name each other
+    # "live/source.h".
+    target_include_directories(cordboard_${layer} INTERFACE
+        "$<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>"
+        "$<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}/cordboard>")
+    target_compile_features(cordboard_${layer} PUBLIC cxx_std_20)
+    install(TARGETS cordboard_${layer} EXPORT CordboardTargets
+        ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}" COMPONENT Library)
+    install(DIRECTORY "lib/${layer}"
+        DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/cordboard" COMPONENT Library
+        FILES_MATCHING PATTERN "*.h")
+endforeach()
+
+install(EXPORT CordboardTargets NAMESPACE Cordboard::
+    DESTINATION "${config_folder}" COMPONENT Library)
+configure_package_config_file(cmake/CordboardConfig.cmake.in
+    "${CMAKE_BINARY_DIR}/cmake/CordboardConfig.cmake" INSTALL_DESTINATION "${config_folder}")
+write_basic_package_version_file(
+    "${CMAKE_BINARY_DIR}/cmake/CordboardConfigVersion.cmake" COMPATIBILITY SameMinorVersion)
+install(FILES
+    "${CMAKE_BINARY_DIR}/cmake/CordboardConfig.cmake"
+    "${CMAKE_BINARY_DIR}/cmake/CordboardConfigVersion.cmake"
+    DESTINATION "${config_folder}" COMPONENT Library)
