@@ -24,7 +24,13 @@ bool Hook::open()
     return isOpen;
 }
 
-void Hook::close() { m_server.close(); }
+void Hook::close()
+{
+    m_server.close();
+    const QList<QTcpSocket *> open = m_pending.keys();
+    for (QTcpSocket *const socket : open)
+        socket->abort();
+}
 
 QUrl Hook::url() const
 {
