@@ -4,6 +4,7 @@
 #include "actioncommand.h"
 #include "ami/actions.h"
 #include "desk/wording.h"
+#include "dialectchoice.h"
 #include "output.h"
 
 #include <QJsonArray>
@@ -57,7 +58,7 @@ ami::Action DialCommand::action() const
         .callerId = options().callerId,
         .timeout = int(options().timeout * 1000),
         .channelId = m_uniqueid,
-        .variables = variables(options().variables)};
+        .variables = variables(m_autoAnswer + options().variables)};
     if (originate.callerId.isEmpty())
         originate.callerId = options().number;
     return originate;
@@ -71,8 +72,15 @@ void DialCommand::originate()
     m_context = options().context;
     if (m_context.isEmpty() && row)
         m_context = row->dialContext;
+    const auto dialect = chosenDialect(options(), connection->exchange());
+    if (!dialect) {
+        say(dialect.error());
+        emit ended(int(Exit::WrongUse));
+        return;
+    }
+    m_autoAnswer = dialect->autoAnswer;
     if (m_context.isEmpty())
-        m_context = QStringLiteral("from-internal");
+        m_context = dialect->context;
     if (options().isDryRun) {
         print(toJson(action()));
         emit ended(int(Exit::Done));

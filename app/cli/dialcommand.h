@@ -23,6 +23,7 @@ private:
     QByteArray m_actionId;
     QString m_device;
     QString m_context;
+    QStringList m_autoAnswer; ///< `NAME=VALUE`
     QString m_uniqueid;
     bool m_hasSeenChannel = false;
     bool m_isOver = false;

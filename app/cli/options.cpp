@@ -114,6 +114,9 @@ void addCommands(CLI::App &app, Options &options)
     dial->add_option_function<std::string>(
         "--context", into(options.context), "Dialplan context to dial in");
     dial->add_option("--timeout", options.timeout, "Seconds to wait")->check(CLI::PositiveNumber);
+    dial->add_option_function<std::string>("--dialect", into(options.dialect),
+            "Kind of exchange: asterisk, freepbx, nethserver or one of your own")
+        ->type_name("NAME");
     dial->add_flag("--dry-run", options.isDryRun, "Print the actions instead of sending them");
 }
 

@@ -3,25 +3,13 @@
 
 #include "actioncommand.h"
 #include "ami/actions.h"
-#include "desk/dialects.h"
 #include "desk/wording.h"
+#include "dialectchoice.h"
 #include "live/errand.h"
 #include "output.h"
 #include "planning.h"
 
-#include <QSet>
-#include <QStandardPaths>
-
 namespace {
-
-/// The contexts that the exchange's hints are in.
-QStringList contextsOf(const pbx::Exchange &exchange)
-{
-    QSet<QString> contexts;
-    exchange.extensions().rows().each(
-        [&contexts](const pbx::Extension &row) { contexts.insert(row.context); });
-    return contexts.values();
-}
 
 /// The endpoints that the order is about and that have not been seen to call.
 QStringList strangers(const Order &order, const pbx::Exchange &exchange)
@@ -64,16 +52,9 @@ void OrderCommand::learnContexts()
 void OrderCommand::carryOut()
 {
     live::Connection *const connection = attachment().connection();
-    const desk::Dialects dialects(
-        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-        + QStringLiteral("/cordboard/dialects"));
-    for (const QString &problem : dialects.problems())
-        say(problem);
-    const pbx::Dialect *dialect = options().dialect.isEmpty()
-        ? &dialects.speaking(contextsOf(connection->exchange()))
-        : dialects.find(options().dialect);
+    const auto dialect = chosenDialect(options(), connection->exchange());
     if (!dialect) {
-        say(QStringLiteral("there is no dialect %1").arg(options().dialect));
+        say(dialect.error());
         emit ended(int(Exit::WrongUse));
         return;
     }

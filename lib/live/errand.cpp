@@ -10,8 +10,11 @@ Errand::Errand(Source &source, pbx::Plan plan, QObject *parent)
     : QObject(parent), m_source(source), m_plan(std::move(plan)), m_deadline(new QTimer(this))
 {
     m_deadline->setSingleShot(true);
-    connect(
-        m_deadline, &QTimer::timeout, this, [this] { finish(ami::Result::TimedOut, m_message); });
+    connect(m_deadline, &QTimer::timeout, this, [this] {
+        finish(ami::Result::TimedOut,
+            m_isAnswered ? QStringLiteral("The exchange has taken it, and nothing came of it.")
+                         : m_message);
+    });
     connect(&m_source, &Source::originated, this, &Errand::onOriginated);
     connect(&m_source, &Source::changed, this, &Errand::look);
 }
