@@ -13,6 +13,16 @@ void Destinations::apply(const ami::Event &event)
         std::string(device), Place{ami::cleaned(hint->context), ami::cleaned(hint->exten)});
 }
 
+std::optional<Place> Destinations::queue(const QString &name) const
+{
+    return find(QString(u"Queue:" + name));
+}
+
+std::optional<Place> Destinations::conference(const QString &room) const
+{
+    return find(QString(u"confbridge:" + room));
+}
+
 std::optional<Place> Destinations::find(const QString &device) const
 {
     const auto found = m_places.find(device.toStdString());

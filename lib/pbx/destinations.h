@@ -26,11 +26,8 @@ public:
     void apply(const ami::Event &event);
     void clear() { m_places.clear(); }
 
-    std::optional<Place> queue(const QString &name) const { return find(u"Queue:" + name); }
-    std::optional<Place> conference(const QString &room) const
-    {
-        return find(u"confbridge:" + room);
-    }
+    std::optional<Place> queue(const QString &name) const;
+    std::optional<Place> conference(const QString &room) const;
 
 private:
     std::optional<Place> find(const QString &device) const;
