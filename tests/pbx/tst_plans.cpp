@@ -161,7 +161,7 @@ private slots:
         about.targets = {party(u"103"_s, u"PJSIP/103-00000021"_s)};
         const auto found = pbx::Consultation::of({about, waiting}, u"102"_s);
         QVERIFY(found);
-        QCOMPARE(found->waiting->id, waiting.id);
+        QCOMPARE(found->waiting.id, waiting.id);
         QCOMPARE(lines(pbx::completeTransfer(*found, u"102"_s)),
             QStringList(u"Hangup|Channel=PJSIP/102-00000020"_s));
         QCOMPARE(lines(pbx::cancelTransfer(*found, u"102"_s)),

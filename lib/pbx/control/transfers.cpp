@@ -71,22 +71,22 @@ std::optional<Consultation> Consultation::of(const QList<Call> &calls, const QSt
     // The one about it is that which `by` made, and of two such the later.
     const auto isMade = [&by](const Call *call) { return call->caller.extension == by; };
     if (isMade(own[0]) != isMade(own[1]))
-        return isMade(own[0]) ? Consultation{own[1], own[0]} : Consultation{own[0], own[1]};
+        return isMade(own[0]) ? Consultation{*own[1], *own[0]} : Consultation{*own[0], *own[1]};
     const bool isFirstLater = own[0]->since > own[1]->since;
-    return isFirstLater ? Consultation{own[1], own[0]} : Consultation{own[0], own[1]};
+    return isFirstLater ? Consultation{*own[1], *own[0]} : Consultation{*own[0], *own[1]};
 }
 
 Asked<Plan> completeTransfer(const Consultation &consultation, const QString &by)
 {
-    const Party *const waiting = consultation.waiting->side(by);
-    const Party *const about = consultation.about->side(by);
+    const Party *const waiting = consultation.waiting.side(by);
+    const Party *const about = consultation.about.side(by);
     if (!waiting || !about)
         return objection(Objection::NothingConsulted);
     // Asterisk consulted for one and the same channel: it completes when that is gone.
     if (isSame(*waiting, *about))
         return Plan(ami::action::Hangup{.channel = waiting->channel});
-    const Party *const one = farSide(*consultation.waiting, by);
-    const Party *const other = farSide(*consultation.about, by);
+    const Party *const one = farSide(consultation.waiting, by);
+    const Party *const other = farSide(consultation.about, by);
     if (!one || !other)
         return objection(Objection::NobodyThere);
     return Plan(
@@ -95,8 +95,8 @@ Asked<Plan> completeTransfer(const Consultation &consultation, const QString &by
 
 Asked<Plan> cancelTransfer(const Consultation &consultation, const QString &by)
 {
-    const Party *const waiting = consultation.waiting->side(by);
-    const Party *const about = consultation.about->side(by);
+    const Party *const waiting = consultation.waiting.side(by);
+    const Party *const about = consultation.about.side(by);
     if (!waiting || !about)
         return objection(Objection::NothingConsulted);
     if (isSame(*waiting, *about))
@@ -107,8 +107,8 @@ Asked<Plan> cancelTransfer(const Consultation &consultation, const QString &by)
 Asked<Plan> swapTransfer(
     const Consultation &consultation, const QString &by, const Dialect &dialect)
 {
-    const Party *const waiting = consultation.waiting->side(by);
-    const Party *const about = consultation.about->side(by);
+    const Party *const waiting = consultation.waiting.side(by);
+    const Party *const about = consultation.about.side(by);
     if (!waiting || !about)
         return objection(Objection::NothingConsulted);
     if (!isSame(*waiting, *about))

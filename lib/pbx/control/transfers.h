@@ -15,8 +15,8 @@ Asked<Plan> consult(const Call &call, const Phone &by, const Target &target,
 
 /// A consultation by `by` among the calls: the call that waits, and the one about it.
 struct Consultation {
-    const Call *waiting = nullptr;
-    const Call *about = nullptr;
+    Call waiting;
+    Call about;
 
     static std::optional<Consultation> of(const QList<Call> &calls, const QString &by);
 };
