@@ -7,11 +7,8 @@ namespace pbx {
 
 namespace {
 
-    constexpr int ringMilliseconds = 30'000;
     constexpr int callRejected = 21; // Q.850
     constexpr qsizetype maxNumberSize = 64;
-
-    tl::unexpected<Objection> objection(Objection why) { return tl::unexpected(why); }
 
     Asked<ami::action::Redirect> redirectChannel(
         const QString &channel, const QString &context, const QString &number)

@@ -75,7 +75,7 @@ QStringList lines(const Asked<Plan> &asked)
     return lines;
 }
 
-QStringList objection(Objection why) { return {u"objection %1"_s.arg(int(why))}; }
+QStringList objected(Objection why) { return {u"objection %1"_s.arg(int(why))}; }
 
 /// Every plan that takes a text from a person, made with that text.
 QList<Asked<Plan>> plansWith(const QString &text)
@@ -128,7 +128,7 @@ private slots:
                         "|AnnounceChannel=PJSIP/102-00000020"_s));
         QCOMPARE(lines(pbx::blindTransfer(
                      talk(), phone(u"105"_s), pbx::Target::named(u"103"_s), known, d)),
-            objection(Objection::NotInCall));
+            objected(Objection::NotInCall));
     }
 
     void prefersTheNumberOfAHint()
@@ -199,15 +199,15 @@ private slots:
         Call odd = talk();
         odd.caller.channel = u"PJSIP/101,B-1"_s;
         QCOMPARE(lines(pbx::listen(odd, phone(u"103"_s), pbx::Listening::Silent)),
-            objection(Objection::NotWritable));
+            objected(Objection::NotWritable));
     }
 
     void asksOnlyPhonesThatObey()
     {
         pbx::Extension extension;
         extension.number = u"102"_s;
-        QCOMPARE(lines(pbx::hold(talk(), extension, true, dialect())),
-            objection(Objection::PhoneCannot));
+        QCOMPARE(
+            lines(pbx::hold(talk(), extension, true, dialect())), objected(Objection::PhoneCannot));
         extension.contacts = {{u"sip:102@10.0.0.2"_s, u"Reachable"_s, u"snom D785"_s, {}}};
         QCOMPARE(lines(pbx::hold(talk(), extension, true, dialect())),
             QStringList(u"PJSIPNotify|Channel=PJSIP/102-00000020|Variable=Event=hold"_s));
@@ -225,7 +225,7 @@ private slots:
         QCOMPARE(lines(pbx::setForward(u"103"_s, pbx::ForwardCase::Always, {{}, true}, d)),
             QStringList(u"DBPut|Family=CF|Key=103|Val=*98103"_s));
         QCOMPARE(lines(pbx::setForward(u"103"_s, pbx::ForwardCase::Busy, {u"1"_s, false}, d)),
-            objection(Objection::NotTaken));
+            objected(Objection::NotTaken));
     }
 
     void keepsTheMessageOfAPresenceWhole()

@@ -8,14 +8,6 @@
 
 namespace pbx {
 
-namespace {
-
-    constexpr int ringMilliseconds = 30'000;
-
-    tl::unexpected<Objection> objection(Objection why) { return tl::unexpected(why); }
-
-} // namespace
-
 Asked<Plan> conferenceOf(const Call &call, const Place &room, const QString &roomName,
     const QString &invited, const QString &context)
 {

@@ -9,8 +9,6 @@ namespace pbx {
 
 namespace {
 
-    tl::unexpected<Objection> objection(Objection why) { return tl::unexpected(why); }
-
     QString ofExtension(const QString &text, const QString &extension)
     {
         return filled(text, QStringLiteral("ext"), extension);

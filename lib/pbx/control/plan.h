@@ -34,6 +34,11 @@ enum class Objection {
 template <typename T>
 using Asked = tl::expected<T, Objection>;
 
+inline tl::unexpected<Objection> objection(Objection why) { return tl::unexpected(why); }
+
+/// For how long an Originate lets a phone ring.
+constexpr int ringMilliseconds = 30'000;
+
 /// What has to be asked of the exchange, one after another, so that something is done: the first
 /// that is refused ends it.
 struct Plan {

@@ -7,12 +7,6 @@
 
 namespace pbx {
 
-namespace {
-
-    tl::unexpected<Objection> objection(Objection why) { return tl::unexpected(why); }
-
-} // namespace
-
 Asked<QString> interfaceOf(const QString &extension, const Queue *queue, const Dialect &dialect)
 {
     if (queue) {

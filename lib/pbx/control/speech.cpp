@@ -11,11 +11,8 @@ namespace pbx {
 
 namespace {
 
-    constexpr int ringMilliseconds = 30'000;
     constexpr int digitMilliseconds = 120;
     constexpr qsizetype mostDigits = 64;
-
-    tl::unexpected<Objection> objection(Objection why) { return tl::unexpected(why); }
 
     /// The channel that carries the whole call: that of the caller, else of who was called.
     QString mainChannel(const Call &call)

@@ -5,8 +5,8 @@ namespace pbx {
 
 namespace {
 
-    /// The number that a hint tells, else that the dialect makes of the name. A hint's own context is
-    /// not one to dial in.
+    /// The number that a hint tells, else that the dialect makes of the name. A hint's own context
+    /// is not one to dial in.
     Asked<Place> placeNamed(const std::optional<Place> &hinted, const QString &context,
         const QString &pattern, const QString &place, const QString &name)
     {

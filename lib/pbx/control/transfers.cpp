@@ -9,8 +9,6 @@ namespace pbx {
 
 namespace {
 
-    tl::unexpected<Objection> objection(Objection why) { return tl::unexpected(why); }
-
     bool isSame(const Party &a, const Party &b) { return a.channel == b.channel; }
 
     /// The side of `by`, once somebody is at the other.
