@@ -9,19 +9,34 @@
 #include "output.h"
 #include "planning.h"
 
+#include <algorithm>
+
 namespace {
+
+/// The ids of the calls that the order names.
+QStringList callsOf(const Order &order, const pbx::Exchange &exchange)
+{
+    if (!order.call.startsWith(u"ext:"))
+        return {order.call};
+    const auto *const row = exchange.extensions().rows().find(order.call.mid(4).toStdString());
+    return row ? row->calls : QStringList();
+}
 
 /// The endpoints that the order is about and that have not been seen to call.
 QStringList strangers(const Order &order, const pbx::Exchange &exchange)
 {
+    if (order.by.isEmpty() && order.target.isEmpty())
+        return {}; // it takes nobody anywhere
+    const QStringList calls = callsOf(order, exchange);
     QStringList endpoints;
     exchange.extensions().rows().each([&](const pbx::Extension &row) {
-        const bool isMeant = row.number == order.by || !row.calls.isEmpty();
-        if (isMeant && row.dialContext.isEmpty() && row.device.startsWith(u"PJSIP/"))
+        const bool isInCall = std::ranges::any_of(
+            row.calls, [&calls](const QString &id) { return calls.contains(id); });
+        if ((row.number == order.by || isInCall) && row.dialContext.isEmpty()
+            && row.device.startsWith(u"PJSIP/"))
             endpoints.append(row.device.section(u'&', 0, 0));
     });
-    const bool isAboutPhones = !order.by.isEmpty() || !order.target.isEmpty();
-    return isAboutPhones ? endpoints : QStringList();
+    return endpoints;
 }
 
 } // namespace
