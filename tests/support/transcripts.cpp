@@ -101,6 +101,21 @@ Told told(const QString &name, int version)
     return told;
 }
 
+QString mistold(const QString &name, QStringList story)
+{
+    const Told now = told(name);
+    if (now.story != story)
+        return u"is told\n"_s + now.story.join(u'\n');
+    if (!now.faults.isEmpty() || !names(16).contains(name))
+        return now.faults.join(u'\n');
+    Told before = told(name, 16);
+    before.story.sort();
+    story.sort();
+    if (before.story != story)
+        return u"of Asterisk 16, sorted, is told\n"_s + before.story.join(u'\n');
+    return before.faults.join(u'\n');
+}
+
 QStringList pictures(const QString &name)
 {
     Scene scene;

@@ -24,6 +24,10 @@ struct Told {
 };
 Told told(const QString &name, int version = 22);
 
+/// How what is told of it differs from `story`, or what is wrong with it; nothing where all is
+/// well. Asterisk 16 lets the same happen, some of it in another order.
+QString mistold(const QString &name, QStringList story);
+
 /// How the calls looked one after another: `held 101>102 + ringing 102>103`.
 QStringList pictures(const QString &name);
 
