@@ -155,7 +155,8 @@ void addConferences(CLI::App &app, Order &order, const Common &common)
             "mute", "unmute", "kick", "lock", "unlock", "record", "stop-record"}))
         ->excludes(conference.option("--with", &Order::target, "Number to call in"));
     conference.option("user", &Order::user, "Extension, number or uniqueid; or all");
-    conference.option("--room", &Order::text, "Room to use with --with");
+    conference.option(
+        "--room", &Order::text, "Room to use with --with (an empty one that a hint tells of)");
     common(conference.app());
 }
 

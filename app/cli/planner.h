@@ -63,6 +63,7 @@ private:
     Found<const pbx::Queue *> queue(const QString &name) const;
     Found<QString> interface(const QString &queueName) const;
     Planned completion() const;
+    QString emptyRoom() const;
     Planned meeting(const pbx::Call &call) const;
     Planned roomOrder(const pbx::Conference &room) const;
     bool isOn() const { return m_order.action == u"on"; }

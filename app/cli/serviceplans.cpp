@@ -12,16 +12,28 @@ using namespace Qt::Literals::StringLiterals;
 using pbx::Call;
 using pbx::Plan;
 
+/// A room that a hint tells of and nobody is in.
+QString Planner::emptyRoom() const
+{
+    for (const QString &room : m_exchange.destinations().rooms()) {
+        if (!m_exchange.conferences().rows().find(room.toStdString()))
+            return room;
+    }
+    return {};
+}
+
 Planned Planner::meeting(const Call &call) const
 {
     QString context = m_dialect.context;
     if (const auto *row = m_exchange.extensions().rows().find(call.caller.extension.toStdString()))
         context = pbx::phoneOf(*row).context;
-    const QString room = m_order.text.isEmpty() ? call.caller.extension : m_order.text;
+    const QString room = m_order.text.isEmpty() ? emptyRoom() : m_order.text;
+    if (room.isEmpty())
+        return misuse(u"no empty room is known from hints; say which: --room"_s);
     const auto place = pbx::placeOf(
         {pbx::Target::Kind::Conference, room}, context, m_exchange.destinations(), m_dialect);
-    if (!place || (m_order.text.isEmpty() && !m_exchange.destinations().conference(room)))
-        return misuse(u"say in which room: --room"_s);
+    if (!place)
+        return refusal(place.error());
     return planned(pbx::conferenceOf(call, *place, room, m_order.target, context));
 }
 

@@ -23,6 +23,18 @@ std::optional<Place> Destinations::conference(const QString &room) const
     return find(QString(u"confbridge:" + room));
 }
 
+QStringList Destinations::rooms() const
+{
+    constexpr ami::Text prefix = "confbridge:";
+    QStringList rooms;
+    for (const auto &[device, place] : m_places) {
+        if (device.starts_with(prefix))
+            rooms.append(ami::cleaned(ami::Text(device).substr(prefix.size())));
+    }
+    rooms.sort();
+    return rooms;
+}
+
 std::optional<Place> Destinations::find(const QString &device) const
 {
     const auto found = m_places.find(device.toStdString());

@@ -5,6 +5,7 @@
 #include "pbx/texthash.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -28,6 +29,8 @@ public:
 
     std::optional<Place> queue(const QString &name) const;
     std::optional<Place> conference(const QString &room) const;
+    /// The rooms that hints tell of, sorted.
+    QStringList rooms() const;
 
 private:
     std::optional<Place> find(const QString &device) const;

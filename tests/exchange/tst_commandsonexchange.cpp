@@ -301,7 +301,7 @@ void TestCommandsOnExchange::makesAConference()
 {
     QVERIFY(callIsUp(101, 102));
     QVERIFY(phones().setAnswering(103));
-    const Outcome told = run(QStringLiteral("conference ext:101 --with 103 --room 600"));
+    const Outcome told = run(QStringLiteral("conference ext:101 --with 103"));
     QVERIFY2(told.result() == QLatin1String("done"), qPrintable(told.message() + told.words));
     const Outcome state = run(QStringLiteral("state"));
     QCOMPARE(state.object()[u"conferences"][u"600"][u"users"].toArray().size(), 3);
