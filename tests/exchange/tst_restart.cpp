@@ -158,8 +158,10 @@ void TestRestart::findsItsCallsAfterACut()
 {
     QVERIFY(callIsUp(101, 102));
     const pbx::Call before = board().call();
+    const int connections = relay().connections();
     relay().cut();
-    QTRY_VERIFY(!panel().link().isUp());
+    // Over HTTP a cut between two requests ends a connection and not the session.
+    QTRY_VERIFY_WITH_TIMEOUT(relay().connections() > connections, 30'000);
     QTRY_VERIFY_WITH_TIMEOUT(panel().link().isUp(), 30'000);
     QTRY_VERIFY(isTalk(101, 102));
     QCOMPARE(board().call().id, before.id);
