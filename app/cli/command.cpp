@@ -3,7 +3,6 @@
 
 #include "actioncommand.h"
 #include "benchcommand.h"
-#include "dialcommand.h"
 #include "doctorcommand.h"
 #include "ordercommand.h"
 #include "output.h"
@@ -33,9 +32,8 @@ std::unique_ptr<Command> Command::make(const Options &options, Attachment &attac
         {QStringLiteral("record"), &makeCommand<RecordCommand>},
         {QStringLiteral("bench"), &makeCommand<BenchCommand>},
         {QStringLiteral("doctor"), &makeCommand<DoctorCommand>},
-        {QStringLiteral("dial"), &makeCommand<DialCommand>},
     };
-    if (!options.order.verb.isEmpty())
+    if (options.order.verb != orders::Verb::None)
         return std::make_unique<OrderCommand>(options, attachment);
     return makers.at(options.command)(options, attachment);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "options.h"
 
+#include "orderoptions.h"
+
 #include <CLI/CLI.hpp>
 
 namespace {
@@ -99,25 +101,6 @@ void addCommands(CLI::App &app, Options &options)
     action->add_option_function<std::vector<std::string>>(
         "headers", into(options.headers), "Header=Value, repeatable");
     action->add_option("--timeout", options.timeout, "Seconds to wait")->check(CLI::PositiveNumber);
-
-    auto *dial = app.add_subcommand("dial", "Ring an extension's phone, then the number");
-    dial->add_option_function<std::string>("number", into(options.number), "Whom to call")
-        ->required();
-    dial->add_option_function<std::string>("--from", into(options.extension), "Whose phone")
-        ->type_name("EXT")
-        ->required();
-    dial->add_option_function<std::string>(
-        "--caller-id", into(options.callerId), "What the ringing phone shows: 'Name <number>'");
-    dial->add_option_function<std::vector<std::string>>(
-            "--variable", into(options.variables), "Channel variable NAME=VALUE; repeatable")
-        ->allow_extra_args(false);
-    dial->add_option_function<std::string>(
-        "--context", into(options.context), "Dialplan context to dial in");
-    dial->add_option("--timeout", options.timeout, "Seconds to wait")->check(CLI::PositiveNumber);
-    dial->add_option_function<std::string>("--dialect", into(options.dialect),
-            "Kind of exchange: asterisk, freepbx, nethserver or one of your own")
-        ->type_name("NAME");
-    dial->add_flag("--dry-run", options.isDryRun, "Print the actions instead of sending them");
 }
 
 void addOperating(CLI::App &app, Options &options)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "numbercommand.h"
-#include "order.h"
+#include "orders/order.h"
 
 #include <QString>
 #include <QStringList>
@@ -30,12 +30,7 @@ struct Options {
     bool keepsInternal = false; ///< record: but no extensions
     QString action;
     QStringList headers; ///< action: `Header=Value`
-    QString number; ///< dial: whom
-    QString extension; ///< dial: whose phone
-    QString callerId;
-    QStringList variables; ///< dial: `NAME=VALUE`
-    QString context;
-    Order order; ///< an operator's command
+    orders::Order order; ///< an operator's command
     QString dialect; ///< of the exchange; empty for what it looks like
     double timeout = 30;
     bool isDryRun = false;

@@ -68,6 +68,11 @@ void Connection::stop()
     m_link->close();
 }
 
+bool Connection::offers(const QString &action) const
+{
+    return m_link->session().offers(action.toLatin1());
+}
+
 /// A recording may begin at any time, and has to begin with the whole picture. Who looks at the
 /// window sees nothing of it.
 void Connection::introduce()

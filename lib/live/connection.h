@@ -31,6 +31,7 @@ public:
     void start() override;
     void stop() override;
     void introduce() override;
+    bool offers(const QString &action) const override;
     void send(const ami::Action &action, std::chrono::milliseconds timeout, Answer answer) override;
 
     /// Whether to try again after a lost link; a command-line program does not.

@@ -73,7 +73,11 @@ void Errand::look()
     if (m_isOver || !m_isAnswered || !m_isRung)
         return;
     if (!m_plan.isReached || m_plan.isReached(m_source.exchange()))
-        finish(ami::Result::Done, m_message);
+        return finish(ami::Result::Done, m_message);
+    const bool isRungGone
+        = !m_plan.rung.isEmpty() && !m_source.exchange().channels().find(m_plan.rung.toStdString());
+    if (isRungGone)
+        finish(ami::Result::Refused, QStringLiteral("The phone that was rung has hung up."));
 }
 
 void Errand::finish(ami::Result result, const QString &message, std::optional<int> reason)

@@ -45,6 +45,12 @@ void Feed::start()
     QMetaObject::invokeMethod(m_source, [source = m_source] { source->start(); });
 }
 
+void Feed::post(std::function<void(Source &)> work)
+{
+    QMetaObject::invokeMethod(
+        m_source, [source = m_source, work = std::move(work)] { work(*source); });
+}
+
 void Feed::record(const RecordingWish &wish)
 {
     QMetaObject::invokeMethod(m_source, [source = m_source, wish] { source->record(wish); });

@@ -6,6 +6,7 @@
 #include <QFuture>
 #include <QThread>
 
+#include <functional>
 #include <memory>
 
 namespace live {
@@ -28,6 +29,9 @@ public:
     /// Ends exactly once, on this object's thread: done, refused, denied, timed out, or lost.
     QFuture<ami::Reply> send(
         const ami::Action &action, std::chrono::milliseconds timeout = std::chrono::seconds(10));
+
+    /// Has the source's thread do something with the source, soon.
+    void post(std::function<void(Source &)> work);
 
     /// Writes down what comes from now on; recordingChanged() tells what becomes of it.
     void record(const RecordingWish &wish);

@@ -21,6 +21,7 @@ public:
 
     void start() override;
     void stop() override;
+    bool offers(const QString &) const override { return false; }
     void send(const ami::Action &action, std::chrono::milliseconds timeout, Answer answer) override;
 
     /// Everything up to the end, without an event loop.

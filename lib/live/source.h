@@ -50,6 +50,8 @@ public:
     /// that is under way ends.
     void record(const RecordingWish &wish);
     void stopRecording();
+    /// Whether the exchange has that action and this login may use it, as far as it tells.
+    virtual bool offers(const QString &action) const = 0;
     /// Asks the exchange for something; a recording refuses everything.
     virtual void send(const ami::Action &action, std::chrono::milliseconds timeout, Answer answer)
         = 0;

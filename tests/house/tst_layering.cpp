@@ -55,9 +55,10 @@ const QMap<QString, QStringList> allowed{
     {u"pbx"_s, {u"ami"_s}},
     {u"live"_s, {u"ami"_s, u"pbx"_s}},
     {u"desk"_s, {u"ami"_s, u"pbx"_s, u"live"_s}},
+    {u"orders"_s, {u"ami"_s, u"pbx"_s, u"live"_s, u"desk"_s}},
     {u"models"_s, {u"pbx"_s, u"live"_s, u"desk"_s}},
     {u"demo"_s, {u"ami"_s}},
-    {u"ui"_s, {u"ami"_s, u"pbx"_s, u"live"_s, u"desk"_s, u"models"_s}},
+    {u"ui"_s, {u"ami"_s, u"pbx"_s, u"live"_s, u"desk"_s, u"orders"_s, u"models"_s}},
 };
 
 /// Of some layers only what carries values, nothing that works.

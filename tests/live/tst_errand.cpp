@@ -17,6 +17,7 @@ public:
     Counter() : Source(u"office"_s) { }
 
     void start() override { }
+    bool offers(const QString &) const override { return true; }
     void stop() override { }
     void send(const ami::Action &action, std::chrono::milliseconds, Answer answer) override
     {

@@ -28,6 +28,7 @@ public:
         setState(up);
         setState(up); // no news
     }
+    bool offers(const QString &) const override { return true; }
     void stop() override { isStopped = true; }
     void introduce() override { emit heard("Event: A\r\n\r\n", ami::Moment()); }
     void send(const ami::Action &action, std::chrono::milliseconds, Answer answer) override

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "planner.h"
+#include "orders/planner.h"
 
 #include "desk/wording.h"
 #include "pbx/control/queueing.h"
@@ -11,14 +11,16 @@ using namespace Qt::Literals::StringLiterals;
 using pbx::Call;
 using pbx::Plan;
 
+namespace orders {
+
 tl::unexpected<Trouble> misuse(const QString &sentence)
 {
-    return tl::unexpected(Trouble{Exit::WrongUse, sentence});
+    return tl::unexpected(Trouble{sentence, true});
 }
 
 tl::unexpected<Trouble> refusal(const QString &sentence)
 {
-    return tl::unexpected(Trouble{Exit::Refused, sentence});
+    return tl::unexpected(Trouble{sentence});
 }
 
 tl::unexpected<Trouble> refusal(pbx::Objection objection)
@@ -124,34 +126,41 @@ Found<QString> Planner::interface(const QString &queueName) const
 tl::expected<pbx::Plan, Trouble> planOf(
     const Order &order, const pbx::Exchange &exchange, const pbx::Dialect &dialect)
 {
-    static const std::map<QString, Planned (Planner::*)() const> verbs{
-        {u"hangup"_s, &Planner::hangup},
-        {u"transfer"_s, &Planner::transfer},
-        {u"redirect"_s, &Planner::redirect},
-        {u"pickup"_s, &Planner::pickup},
-        {u"take-over"_s, &Planner::takeOver},
-        {u"park"_s, &Planner::park},
-        {u"unpark"_s, &Planner::unpark},
-        {u"hold"_s, &Planner::hold},
-        {u"unhold"_s, &Planner::hold},
-        {u"answer"_s, &Planner::answer},
-        {u"mute"_s, &Planner::mute},
-        {u"dtmf"_s, &Planner::keyDigits},
-        {u"record-call"_s, &Planner::recordCall},
-        {u"listen"_s, &Planner::listen},
-        {u"conference"_s, &Planner::conference},
-        {u"queue add"_s, &Planner::logIn},
-        {u"queue remove"_s, &Planner::logOut},
-        {u"queue pause"_s, &Planner::pause},
-        {u"queue unpause"_s, &Planner::pause},
-        {u"queue penalty"_s, &Planner::penalty},
-        {u"queue withdraw"_s, &Planner::withdraw},
-        {u"queue priority"_s, &Planner::prioritize},
-        {u"queue reset"_s, &Planner::reset},
-        {u"dnd"_s, &Planner::doNotDisturb},
-        {u"call-waiting"_s, &Planner::callWaiting},
-        {u"forward"_s, &Planner::forward},
-        {u"presence"_s, &Planner::presence},
+    static const std::map<Verb, Planned (Planner::*)() const> verbs{
+        {Verb::Dial, &Planner::dial},
+        {Verb::HangUp, &Planner::hangup},
+        {Verb::Transfer, &Planner::transfer},
+        {Verb::Redirect, &Planner::redirect},
+        {Verb::PickUp, &Planner::pickup},
+        {Verb::TakeOver, &Planner::takeOver},
+        {Verb::Park, &Planner::park},
+        {Verb::Unpark, &Planner::unpark},
+        {Verb::Hold, &Planner::hold},
+        {Verb::Unhold, &Planner::hold},
+        {Verb::Answer, &Planner::answer},
+        {Verb::Mute, &Planner::mute},
+        {Verb::KeyDigits, &Planner::keyDigits},
+        {Verb::RecordCall, &Planner::recordCall},
+        {Verb::Listen, &Planner::listen},
+        {Verb::Confer, &Planner::meeting},
+        {Verb::Conference, &Planner::conference},
+        {Verb::LogIn, &Planner::logIn},
+        {Verb::LogOut, &Planner::logOut},
+        {Verb::Pause, &Planner::pause},
+        {Verb::Unpause, &Planner::pause},
+        {Verb::SetPenalty, &Planner::penalty},
+        {Verb::Withdraw, &Planner::withdraw},
+        {Verb::Prioritize, &Planner::prioritize},
+        {Verb::ResetQueue, &Planner::reset},
+        {Verb::DoNotDisturb, &Planner::doNotDisturb},
+        {Verb::CallWaiting, &Planner::callWaiting},
+        {Verb::Forward, &Planner::forward},
+        {Verb::Presence, &Planner::presence},
     };
-    return (Planner(order, exchange, dialect).*verbs.at(order.verb))();
+    const auto found = verbs.find(order.verb);
+    if (found == verbs.end())
+        return misuse(u"nothing is commanded"_s);
+    return (Planner(order, exchange, dialect).*found->second)();
 }
+
+} // namespace orders

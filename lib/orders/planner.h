@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "orders/planning.h"
 #include "pbx/control.h"
-#include "planning.h"
+
+namespace orders {
 
 using Planned = tl::expected<pbx::Plan, Trouble>;
 
 template <typename T>
 using Found = tl::expected<T, Trouble>;
 
-/// How the program ends, and why.
+/// What is wrong with the order itself.
 tl::unexpected<Trouble> misuse(const QString &sentence);
+/// What stands in its way as the exchange is now.
 tl::unexpected<Trouble> refusal(const QString &sentence);
 /// An objection in words.
 tl::unexpected<Trouble> refusal(pbx::Objection objection);
+
 Planned planned(const pbx::Asked<pbx::Plan> &asked);
 /// The plan, which is done when that holds.
 Planned reaching(Planned plan, std::function<bool(const pbx::Exchange &)> isReached);
@@ -29,6 +33,7 @@ public:
     {
     }
 
+    Planned dial() const;
     Planned hangup() const;
     Planned transfer() const;
     Planned redirect() const;
@@ -42,6 +47,7 @@ public:
     Planned keyDigits() const;
     Planned recordCall() const;
     Planned listen() const;
+    Planned meeting() const;
     Planned conference() const;
     Planned logIn() const;
     Planned logOut() const;
@@ -64,12 +70,12 @@ private:
     Found<QString> interface(const QString &queueName) const;
     Planned completion() const;
     QString emptyRoom() const;
-    Planned meeting(const pbx::Call &call) const;
     Planned roomOrder(const pbx::Conference &room) const;
-    bool isOn() const { return m_order.action == u"on"; }
 
     const Order &m_order;
     const pbx::Exchange &m_exchange;
     const pbx::Dialect &m_dialect;
     QList<pbx::Call> m_calls;
 };
+
+} // namespace orders

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "planner.h"
+#include "orders/planner.h"
 
 #include "ami/actions.h"
 #include "pbx/control/transfers.h"
@@ -9,6 +9,38 @@
 using namespace Qt::Literals::StringLiterals;
 using pbx::Call;
 using pbx::Plan;
+
+namespace orders {
+
+/// Done when the number rings or both talk.
+Planned Planner::dial() const
+{
+    auto own = phone();
+    if (!own)
+        return tl::unexpected(own.error());
+    if (!m_order.endpoint.isEmpty())
+        own->endpoint = m_order.endpoint;
+    if (!m_order.context.isEmpty())
+        own->context = m_order.context;
+    auto asked = pbx::dial(*own, m_order.target);
+    if (!asked)
+        return refusal(asked.error());
+    if (!m_order.callerId.isEmpty())
+        asked->callerId = m_order.callerId;
+    asked->timeout = m_order.ringMilliseconds;
+    for (const QString &text : m_dialect.autoAnswer + m_order.variables)
+        asked->variables.append({text.section(u'=', 0, 0), text.section(u'=', 1)});
+    Plan plan(*asked);
+    plan.rung = asked->channelId;
+    plan.isReached = [own = asked->channelId](const pbx::Exchange &exchange) {
+        return std::ranges::any_of(exchange.calls().all(), [&own](const Call &one) {
+            using enum Call::Stage;
+            return one.caller.uniqueid == own && !one.targets.isEmpty()
+                && (one.stage == Ringing || one.stage == Up || one.stage == Held);
+        });
+    };
+    return plan;
+}
 
 Planned Planner::hangup() const
 {
@@ -24,7 +56,7 @@ Planned Planner::hangup() const
         if (channels.isEmpty())
             return refusal(u"extension %1 is in no call"_s.arg(m_order.extension));
     } else if (m_order.call.isEmpty()) {
-        return misuse(u"say which call, --channel or --extension"_s);
+        return misuse(u"say which call, channel or extension"_s);
     } else {
         const auto one = call();
         if (!one)
@@ -50,19 +82,20 @@ Planned Planner::completion() const
     const auto consultation = pbx::Consultation::of(m_calls, m_order.by);
     if (!consultation)
         return refusal(pbx::Objection::NothingConsulted);
-    if (m_order.isCompleted)
+    if (m_order.stage == Order::Stage::Complete)
         return planned(pbx::completeTransfer(*consultation, m_order.by));
-    if (m_order.isCancelled)
+    if (m_order.stage == Order::Stage::Cancel)
         return planned(pbx::cancelTransfer(*consultation, m_order.by));
     return planned(pbx::swapTransfer(*consultation, m_order.by, m_dialect));
 }
 
 Planned Planner::transfer() const
 {
-    if (m_order.isCompleted || m_order.isCancelled || m_order.isSwapped)
+    using Stage = Order::Stage;
+    if (m_order.stage != Stage::Blind && m_order.stage != Stage::Consult)
         return completion();
     if (m_order.target.isEmpty())
-        return misuse(u"say where to, or --complete, --cancel or --swap"_s);
+        return misuse(u"say where to"_s);
     const auto one = call();
     if (!one)
         return tl::unexpected(one.error());
@@ -71,7 +104,7 @@ Planned Planner::transfer() const
         return tl::unexpected(own.error());
     const auto target = pbx::Target::named(m_order.target);
     const auto &known = m_exchange.destinations();
-    if (!m_order.isAttended) {
+    if (m_order.stage == Stage::Blind) {
         const pbx::Party *const near = (*one)->side(own->extension);
         return reaching(planned(pbx::blindTransfer(**one, *own, target, known, m_dialect)),
             target.kind == pbx::Target::Kind::Parking ? nullptr
@@ -194,3 +227,5 @@ Planned Planner::unpark() const
     plan.rung = asked->channelId;
     return plan;
 }
+
+} // namespace orders

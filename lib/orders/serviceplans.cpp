@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "planner.h"
+#include "orders/planner.h"
 
 #include "ami/actions.h"
 #include "pbx/control/conferencing.h"
@@ -12,6 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 using pbx::Call;
 using pbx::Plan;
 
+namespace orders {
+
 /// A room that a hint tells of and nobody is in.
 QString Planner::emptyRoom() const
 {
@@ -22,14 +24,18 @@ QString Planner::emptyRoom() const
     return {};
 }
 
-Planned Planner::meeting(const Call &call) const
+Planned Planner::meeting() const
 {
+    const auto found = call();
+    if (!found)
+        return tl::unexpected(found.error());
+    const Call &call = **found;
     QString context = m_dialect.context;
     if (const auto *row = m_exchange.extensions().rows().find(call.caller.extension.toStdString()))
         context = pbx::phoneOf(*row).context;
     const QString room = m_order.text.isEmpty() ? emptyRoom() : m_order.text;
     if (room.isEmpty())
-        return misuse(u"no empty room is known from hints; say which: --room"_s);
+        return misuse(u"no empty room is known from hints; say which"_s);
     const auto place = pbx::placeOf(
         {pbx::Target::Kind::Conference, room}, context, m_exchange.destinations(), m_dialect);
     if (!place)
@@ -46,7 +52,10 @@ Planned Planner::roomOrder(const pbx::Conference &room) const
         {u"unmute"_s, pbx::UserOrder::Unmute}, {u"kick"_s, pbx::UserOrder::Kick}};
     if (const auto found = orders.find(m_order.action); found != orders.end())
         return pbx::order(room, found->second);
-    const pbx::UserOrder what = userOrders.at(m_order.action);
+    const auto userOrder = userOrders.find(m_order.action);
+    if (userOrder == userOrders.end())
+        return misuse(u"%1 is nothing that can be done in a conference"_s.arg(m_order.action));
+    const pbx::UserOrder what = userOrder->second;
     if (m_order.user.isEmpty())
         return misuse(u"say whom: an extension, a number, a uniqueid, or all"_s);
     if (m_order.user == u"all" && what == pbx::UserOrder::Kick)
@@ -67,12 +76,6 @@ Planned Planner::roomOrder(const pbx::Conference &room) const
 
 Planned Planner::conference() const
 {
-    if (!m_order.target.isEmpty()) {
-        const auto one = call();
-        return one ? meeting(**one) : tl::unexpected(one.error());
-    }
-    if (m_order.action.isEmpty())
-        return misuse(u"say what to do in the room, or --with NUMBER for a call"_s);
     const auto *room = m_exchange.conferences().rows().find(m_order.call.toStdString());
     if (!room)
         return refusal(u"nobody is in conference %1"_s.arg(m_order.call));
@@ -99,8 +102,7 @@ Planned Planner::logOut() const
 Planned Planner::pause() const
 {
     return interface(m_order.queue).map([this](const QString &member) {
-        return Plan(
-            pbx::pause(m_order.queue, member, m_order.verb == u"queue pause", m_order.text));
+        return Plan(pbx::pause(m_order.queue, member, m_order.verb == Verb::Pause, m_order.text));
     });
 }
 
@@ -148,7 +150,7 @@ Planned Planner::doNotDisturb() const
     const auto who = extension(m_order.extension);
     if (!who)
         return tl::unexpected(who.error());
-    return planned(pbx::setDoNotDisturb((*who)->number, isOn(), m_dialect));
+    return planned(pbx::setDoNotDisturb((*who)->number, m_order.isOn, m_dialect));
 }
 
 Planned Planner::callWaiting() const
@@ -156,7 +158,7 @@ Planned Planner::callWaiting() const
     const auto who = extension(m_order.extension);
     if (!who)
         return tl::unexpected(who.error());
-    return planned(pbx::setCallWaiting((*who)->number, isOn(), m_dialect));
+    return planned(pbx::setCallWaiting((*who)->number, m_order.isOn, m_dialect));
 }
 
 Planned Planner::forward() const
@@ -168,7 +170,10 @@ Planned Planner::forward() const
         return tl::unexpected(who.error());
     const pbx::ForwardTo to{.number = m_order.target == u"off" ? QString() : m_order.target,
         .isVoicemail = m_order.target == u"voicemail"};
-    return planned(pbx::setForward((*who)->number, cases.at(m_order.action), to, m_dialect));
+    const auto when = cases.find(m_order.action);
+    if (when == cases.end())
+        return misuse(u"%1 is no case of a forward"_s.arg(m_order.action));
+    return planned(pbx::setForward((*who)->number, when->second, to, m_dialect));
 }
 
 Planned Planner::presence() const
@@ -178,3 +183,5 @@ Planned Planner::presence() const
         return tl::unexpected(who.error());
     return planned(pbx::setPresence((*who)->number, m_order.action, m_order.text, m_dialect));
 }
+
+} // namespace orders

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "options.h"
-#include "order.h"
+#include "orders/order.h"
 #include "pbx/control/plan.h"
 #include "pbx/dialect.h"
 #include "pbx/exchange.h"
 
-#include <functional>
+namespace orders {
 
-/// Why an order makes no plan: how the program ends, and a sentence.
+/// Why an order makes no plan.
 struct Trouble {
-    Exit exit = Exit::Refused;
     QString sentence;
+    bool isMisuse = false; ///< the order itself is wrong, and not only now
 };
 
 /// What has to be asked of the exchange for the order, as the exchange stands.
 tl::expected<pbx::Plan, Trouble> planOf(
     const Order &order, const pbx::Exchange &exchange, const pbx::Dialect &dialect);
+
+} // namespace orders

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "planner.h"
+#include "orders/planner.h"
 
 #include "pbx/control/speech.h"
 
@@ -9,6 +9,8 @@
 using namespace Qt::Literals::StringLiterals;
 using pbx::Call;
 
+namespace orders {
+
 Planned Planner::hold() const
 {
     const auto one = call();
@@ -17,7 +19,7 @@ Planned Planner::hold() const
     const auto who = extension(m_order.by);
     if (!who)
         return tl::unexpected(who.error());
-    const bool isHeld = m_order.verb == u"hold";
+    const bool isHeld = m_order.verb == Verb::Hold;
     return reaching(planned(pbx::hold(**one, **who, isHeld, m_dialect)),
         [isHeld, id = (*one)->id](const pbx::Exchange &exchange) {
             return std::ranges::any_of(exchange.calls().all(), [&](const Call &other) {
@@ -46,7 +48,7 @@ Planned Planner::answer() const
 Planned Planner::mute() const
 {
     const auto one = call();
-    return one ? planned(pbx::mute(**one, m_order.by, isOn())) : tl::unexpected(one.error());
+    return one ? planned(pbx::mute(**one, m_order.by, m_order.isOn)) : tl::unexpected(one.error());
 }
 
 Planned Planner::keyDigits() const
@@ -69,7 +71,10 @@ Planned Planner::recordCall() const
     const auto one = call();
     if (!one)
         return tl::unexpected(one.error());
-    return planned(pbx::recordCall(**one, orders.at(m_order.action), m_dialect));
+    const auto what = orders.find(m_order.action);
+    if (what == orders.end())
+        return misuse(u"%1 is nothing that can be done with a recording"_s.arg(m_order.action));
+    return planned(pbx::recordCall(**one, what->second, m_dialect));
 }
 
 Planned Planner::listen() const
@@ -80,8 +85,10 @@ Planned Planner::listen() const
     const auto own = phone();
     if (!own)
         return tl::unexpected(own.error());
-    return planned(pbx::listen(**one, *own,
-        m_order.isBarged          ? pbx::Listening::Barge
-            : m_order.isWhispered ? pbx::Listening::Whisper
-                                  : pbx::Listening::Silent));
+    static const std::map<Order::Ear, pbx::Listening> ways{
+        {Order::Ear::Silent, pbx::Listening::Silent},
+        {Order::Ear::Whisper, pbx::Listening::Whisper}, {Order::Ear::Barge, pbx::Listening::Barge}};
+    return planned(pbx::listen(**one, *own, ways.at(m_order.ear)));
 }
+
+} // namespace orders

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "pbx/control/plan.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace orders {
+
+/// What can be commanded.
+enum class Verb {
+    None,
+    Dial, ///< `by`'s phone, then `target`
+    HangUp, ///< `call`, `channel`, or all of `extension`
+    Transfer, ///< `call` by `by` to `target`, or `stage` of a consultation
+    Redirect, ///< `leg` of `call` to `target`
+    PickUp, ///< what rings at `extension`
+    TakeOver,
+    Park, ///< into `lot` and `number`
+    Unpark, ///< `lot` and `number`, to `by`
+    Hold,
+    Unhold,
+    Answer, ///< at `extension`
+    Mute, ///< `isOn`
+    KeyDigits, ///< `text`, to `leg`
+    RecordCall, ///< `action`
+    Listen, ///< `by` to `call`
+    Confer, ///< `call` with `target`, in room `text`
+    Conference, ///< `action` in room `call`
+    LogIn,
+    LogOut,
+    Pause,
+    Unpause,
+    SetPenalty,
+    Withdraw,
+    Prioritize,
+    ResetQueue,
+    DoNotDisturb,
+    CallWaiting,
+    Forward, ///< `extension` to `target` in case `action`
+    Presence ///< `action` and `text`
+};
+
+/// One command, as it was typed or clicked: names and numbers, nothing that is sent as it stands.
+struct Order {
+    /// How far an attended transfer is to go.
+    enum class Stage { Blind, Consult, Complete, Cancel, Swap };
+    enum class Ear { Silent, Whisper, Barge };
+
+    Verb verb = Verb::None;
+    QString server; ///< at which exchange, where there are several
+    QString call; ///< an id from `state`, or `ext:101`
+    QString target; ///< a number, `voicemail:BOX`, `queue:NAME`, `park`, `conference:ROOM`
+    QString by; ///< whose phone
+    QString channel;
+    QString extension;
+    QString leg; ///< `caller`, `target`, `both`
+    QString action; ///< what there is to choose: `start`, `mute`, `always` …
+    QString user; ///< of a conference: an extension, a number, a Uniqueid, or `all`
+    QString lot;
+    QString queue;
+    QString text; ///< a reason, a message, digits
+    std::optional<int> number; ///< a space, a penalty, a priority
+    Stage stage = Stage::Blind;
+    Ear ear = Ear::Silent;
+    bool isOn = false;
+
+    int ringMilliseconds = pbx::ringMilliseconds; ///< Dial: for how long the own phone rings
+    QString endpoint; ///< Dial: another phone than the extension's own, `PJSIP/desk2`
+    QString context; ///< Dial: where the number is looked up; empty for where the phone calls
+    QString callerId; ///< Dial: what the own phone shows
+    QStringList variables; ///< Dial: `NAME=VALUE`
+
+    bool operator==(const Order &) const = default;
+};
+
+} // namespace orders

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ami/reply.h"
+#include "live/source.h"
+#include "orders/dialectchoice.h"
+#include "orders/planning.h"
+
+#include <QFuture>
+
+namespace live {
+class Feed;
+}
+
+namespace orders {
+
+/// What became of an order.
+struct Outcome {
+    ami::Result result = ami::Result::Done;
+    QString message; ///< a sentence, Asterisk's own where it gave one; may be empty when done
+    QString uniqueid; ///< of the phone that was rung
+    bool isMisuse = false; ///< nothing was sent: the order itself is wrong
+
+    bool operator==(const Outcome &) const = default;
+};
+
+/// An order at one exchange, from being given until it is known what became of it. Lives on the
+/// source's thread.
+class Undertaking : public QObject
+{
+    Q_OBJECT
+
+public:
+    Undertaking(
+        live::Source &source, Order order, DialectChoice dialect, QObject *parent = nullptr);
+
+    /// Everything together may take `timeout`; ended() follows, maybe at once.
+    void carryOut(std::chrono::milliseconds timeout);
+    /// Asks for nothing but what is needed to know what would be sent; planned() or ended()
+    /// follows.
+    void rehearse();
+
+signals:
+    void planned(const pbx::Plan &plan);
+    void ended(const orders::Outcome &outcome);
+
+private:
+    void learnContexts(const std::function<void()> &then);
+    tl::expected<pbx::Plan, Trouble> plan() const;
+    void run(std::chrono::milliseconds timeout);
+    void refuse(const Trouble &trouble);
+
+    live::Source &m_source;
+    Order m_order;
+    DialectChoice m_dialect;
+    QStringList m_strangers; ///< endpoints of which it is not known where they dial
+};
+
+/// The same for who lives on another thread than the source: the future always ends, on the thread
+/// of `feed`.
+QFuture<Outcome> carryOut(live::Feed &feed, const Order &order, const DialectChoice &dialect,
+    std::chrono::milliseconds timeout = std::chrono::seconds(30));
+
+} // namespace orders
+
+Q_DECLARE_METATYPE(orders::Outcome)
