@@ -187,6 +187,7 @@ void Connection::settle()
     if (next.amiVersion.isEmpty())
         next.amiVersion = m_sync.amiVersion();
     next.missingParts = m_sync.missingParts();
+    next.actions = m_link->session().commands();
     next.since = wallClock();
     setState(next);
     flush(false);

@@ -5,6 +5,7 @@
 #include "ami/text.h"
 
 #include <QMetaType>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -38,6 +39,7 @@ struct LinkState {
     std::optional<double> latencyMs; ///< the whole round trip of the last ping
     QStringList
         missingParts; ///< lists the exchange refused or does not know: `queues: Permission denied`
+    QSet<QByteArray> actions; ///< what the login may ask for, by `ListCommands`; empty if not told
     bool isDemo = false;
     bool isReplay = false;
 

@@ -15,13 +15,9 @@ namespace orders {
 /// Done when the number rings or both talk.
 Planned Planner::dial() const
 {
-    auto own = phone();
+    const auto own = phone();
     if (!own)
         return tl::unexpected(own.error());
-    if (!m_order.endpoint.isEmpty())
-        own->endpoint = m_order.endpoint;
-    if (!m_order.context.isEmpty())
-        own->context = m_order.context;
     auto asked = pbx::dial(*own, m_order.target);
     if (!asked)
         return refusal(asked.error());

@@ -29,6 +29,7 @@ enum class Verb {
     RecordCall, ///< `action`
     Listen, ///< `by` to `call`
     Confer, ///< `call` with `target`, in room `text`
+    Invite, ///< `target` into room `call`
     Conference, ///< `action` in room `call`
     LogIn,
     LogOut,
@@ -69,8 +70,8 @@ struct Order {
     bool isOn = false;
 
     int ringMilliseconds = pbx::ringMilliseconds; ///< Dial: for how long the own phone rings
-    QString endpoint; ///< Dial: another phone than the extension's own, `PJSIP/desk2`
-    QString context; ///< Dial: where the number is looked up; empty for where the phone calls
+    QString endpoint; ///< another phone of `by` than the extension's own, `PJSIP/desk2`
+    QString context; ///< where `by` looks numbers up; empty for where the phone calls
     QString callerId; ///< Dial: what the own phone shows
     QStringList variables; ///< Dial: `NAME=VALUE`
 

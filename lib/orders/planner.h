@@ -48,6 +48,7 @@ public:
     Planned recordCall() const;
     Planned listen() const;
     Planned meeting() const;
+    Planned invite() const;
     Planned conference() const;
     Planned logIn() const;
     Planned logOut() const;
@@ -70,6 +71,7 @@ private:
     Found<QString> interface(const QString &queueName) const;
     Planned completion() const;
     QString emptyRoom() const;
+    Found<pbx::Place> room(const QString &name, const QString &context) const;
     Planned roomOrder(const pbx::Conference &room) const;
 
     const Order &m_order;

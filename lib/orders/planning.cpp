@@ -87,6 +87,10 @@ Found<pbx::Phone> Planner::phone() const
 {
     return extension(m_order.by).map([this](const pbx::Extension *found) {
         pbx::Phone own = pbx::phoneOf(*found);
+        if (!m_order.endpoint.isEmpty())
+            own.endpoint = m_order.endpoint;
+        if (!m_order.context.isEmpty())
+            own.context = m_order.context;
         if (own.context.isEmpty())
             own.context = m_dialect.context;
         return own;
@@ -143,6 +147,7 @@ tl::expected<pbx::Plan, Trouble> planOf(
         {Verb::RecordCall, &Planner::recordCall},
         {Verb::Listen, &Planner::listen},
         {Verb::Confer, &Planner::meeting},
+        {Verb::Invite, &Planner::invite},
         {Verb::Conference, &Planner::conference},
         {Verb::LogIn, &Planner::logIn},
         {Verb::LogOut, &Planner::logOut},

@@ -36,11 +36,28 @@ Planned Planner::meeting() const
     const QString room = m_order.text.isEmpty() ? emptyRoom() : m_order.text;
     if (room.isEmpty())
         return misuse(u"no empty room is known from hints; say which"_s);
-    const auto place = pbx::placeOf(
-        {pbx::Target::Kind::Conference, room}, context, m_exchange.destinations(), m_dialect);
+    const auto place = this->room(room, context);
     if (!place)
-        return refusal(place.error());
+        return tl::unexpected(place.error());
     return planned(pbx::conferenceOf(call, *place, room, m_order.target, context));
+}
+
+Found<pbx::Place> Planner::room(const QString &name, const QString &context) const
+{
+    const auto place = pbx::placeOf(
+        {pbx::Target::Kind::Conference, name}, context, m_exchange.destinations(), m_dialect);
+    return place ? Found<pbx::Place>(*place) : Found<pbx::Place>(refusal(place.error()));
+}
+
+Planned Planner::invite() const
+{
+    const auto own = phone();
+    if (!own)
+        return tl::unexpected(own.error());
+    const auto place = room(m_order.call, own->context);
+    if (!place)
+        return tl::unexpected(place.error());
+    return planned(pbx::invite(*place, m_order.call, m_order.target, own->context));
 }
 
 Planned Planner::roomOrder(const pbx::Conference &room) const

@@ -11,17 +11,27 @@ namespace pbx {
 Asked<Plan> conferenceOf(const Call &call, const Place &room, const QString &roomName,
     const QString &invited, const QString &context)
 {
+    auto invitation = invite(room, roomName, invited, context);
+    if (!invitation)
+        return invitation;
+    const auto moved = redirect(call, Side::Both, room);
+    if (!moved)
+        return moved;
+    invitation->steps = moved->steps + invitation->steps;
+    return invitation;
+}
+
+Asked<Plan> invite(
+    const Place &room, const QString &roomName, const QString &number, const QString &context)
+{
     if (context.isEmpty())
         return objection(Objection::NoContext);
-    if (!isDialable(invited))
+    if (!isDialable(number) || !isDialable(room.exten))
         return objection(Objection::NotDialable);
-    auto plan = redirect(call, Side::Both, room);
-    if (!plan)
-        return plan;
     const QString id = QString::fromLatin1(ami::randomActionId());
     // A number, and maybe outside: through the dialplan like any other call.
-    plan->steps.append(
-        ami::action::Originate{.channel = QString(u"Local/" + invited + u'@' + context + u"/n"),
+    Plan plan(
+        ami::action::Originate{.channel = QString(u"Local/" + number + u'@' + context + u"/n"),
             .context = room.context,
             .exten = room.exten,
             .callerId = callerIdText({QStringLiteral("Conference"), roomName}),
@@ -29,7 +39,7 @@ Asked<Plan> conferenceOf(const Call &call, const Place &room, const QString &roo
             .account = {},
             .channelId = id,
             .variables = {}});
-    plan->rung = id;
+    plan.rung = id;
     return plan;
 }
 

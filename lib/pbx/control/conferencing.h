@@ -12,6 +12,10 @@ namespace pbx {
 Asked<Plan> conferenceOf(const Call &call, const Place &room, const QString &roomName,
     const QString &invited, const QString &context);
 
+/// Calls somebody into a room; their phone shows the room's name.
+Asked<Plan> invite(
+    const Place &room, const QString &roomName, const QString &number, const QString &context);
+
 enum class RoomOrder { Lock, Unlock, Record, StopRecord, KickAll };
 Plan order(const Conference &room, RoomOrder order);
 
