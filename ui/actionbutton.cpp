@@ -16,7 +16,8 @@ namespace {
     {
         if (action.kind == Kind::HangUp)
             return QStringLiteral("danger");
-        const bool isFirst = action.kind == Kind::Transfer || action.kind == Kind::Answer;
+        const bool isFirst = action.kind == Kind::Transfer || action.kind == Kind::Answer
+            || action.kind == Kind::Complete;
         return isFirst ? QStringLiteral("primary") : QString();
     }
 
@@ -26,9 +27,11 @@ ActionButton::ActionButton(const Look &look, const CallAction &action, QWidget *
     : QPushButton(action.label, parent), m_look(look), m_action(action)
 {
     setProperty("kind", kindOf(action));
-    setEnabled(action.isEnabled);
+    setEnabled(action.isEnabled());
     setAccessibleName(action.label);
-    if (!action.keys.isEmpty())
+    if (!action.isEnabled())
+        setToolTip(plainToolTip(action.whyNot));
+    else if (!action.keys.isEmpty())
         setToolTip(QStringLiteral("%1 (%2)").arg(action.label, action.keys));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFixedHeight(look.px(48));

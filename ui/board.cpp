@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/board.h"
 
+#include "orders/capabilities.h"
+#include "pbx/control/speech.h"
+
 #include <algorithm>
 
 namespace ui {
@@ -19,9 +22,7 @@ namespace {
 
 Board::Board(QObject *parent)
     : QObject(parent), m_directory(m_people),
-      m_mine(m_calls, models::ConversationFilter::Show::Mine),
-      m_abilities(Ability::Dial | Ability::HangUp | Ability::Transfer | Ability::Park
-          | Ability::Unpark | Ability::PickUp | Ability::Pause)
+      m_mine(m_calls, models::ConversationFilter::Show::Mine)
 {
 }
 
@@ -31,6 +32,7 @@ void Board::apply(const pbx::Batch &batch)
     m_calls.apply(batch);
     m_queues.apply(batch);
     m_parking.apply(batch);
+    m_conferences.apply(batch);
     m_journeys.apply(batch);
 }
 
@@ -43,6 +45,7 @@ void Board::setLink(const live::LinkState &state)
     m_calls.setLink(state);
     m_queues.setLink(state);
     m_parking.setLink(state);
+    m_conferences.setLink(state);
     emit linksChanged();
 }
 
@@ -69,6 +72,8 @@ void Board::forget(const QString &server)
         if (one.data(models::ParkingModel::ServerRole).toString() == server)
             gone.lots.append({pbx::ParkingLot{.server = server, .name = name}, std::nullopt});
     }
+    for (const pbx::Conference &room : m_conferences.rooms(server))
+        gone.conferences.append({room, std::nullopt});
     apply(gone);
     m_journeys.forget(server);
     m_links.remove(server);
@@ -79,12 +84,6 @@ void Board::setOwn(const models::RowKey &own)
 {
     m_own = own;
     m_calls.setOwn(own);
-    emit ownChanged();
-}
-
-void Board::setAbilities(Abilities abilities)
-{
-    m_abilities = abilities;
     emit ownChanged();
 }
 
@@ -111,6 +110,40 @@ void Board::chooseCall(const models::RowKey &call)
 {
     m_chosenCall = call;
     emit ownChanged();
+}
+
+std::optional<pbx::Consultation> Board::consultation() const
+{
+    QList<pbx::Call> calls;
+    for (int row = 0; row < m_mine.rowCount(); ++row) {
+        const models::Conversation &mine = m_mine.conversation(m_mine.index(row, 0));
+        if (!mine.isEnded)
+            calls.append(mine.call);
+    }
+    return calls.size() < 2 ? std::nullopt : pbx::Consultation::of(calls, m_own.name);
+}
+
+QString Board::whyNot(const QString &server, orders::Verb verb) const
+{
+    return orders::whyNot(verb, m_links.value(server));
+}
+
+QString Board::whyNoPhone(const QString &server) const
+{
+    if (m_own.name.isEmpty())
+        return tr("First say which phone is yours.");
+    return server == m_own.server ? QString() : tr("Your phone is on another exchange.");
+}
+
+QString Board::whyNotByPhone() const
+{
+    const models::Person *const person = me();
+    if (!person)
+        return {};
+    const auto dialect = m_dialects.of(QStringList{person->extension.context});
+    return !dialect || pbx::mayObey(person->extension, *dialect)
+        ? QString()
+        : tr("Your phone is of a kind that cannot be told to answer or hold from here.");
 }
 
 bool Board::isUp(const QString &server) const { return m_links.value(server).isUp(); }

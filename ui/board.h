@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/conferencemodel.h"
 #include "models/conversationfilter.h"
 #include "models/directorymodel.h"
 #include "models/extensionmodel.h"
 #include "models/journeybook.h"
 #include "models/parkingmodel.h"
 #include "models/queuemodel.h"
-#include "ui/callactions.h"
+#include "orders/dialectchoice.h"
+#include "orders/order.h"
+#include "pbx/control/transfers.h"
+
+#include <optional>
 
 namespace ui {
 
@@ -25,17 +30,22 @@ public:
     /// The exchange is not shown any more.
     void forget(const QString &server);
     void setOwn(const models::RowKey &own);
-    void setAbilities(Abilities abilities);
+    /// Which kinds of exchanges there are, and with them which phones obey.
+    void setDialects(const orders::DialectChoice &dialects) { m_dialects = dialects; }
     void setFavourites(const QSet<models::RowKey> &favourites);
 
     models::ExtensionModel &people() { return m_people; }
     models::CallModel &calls() { return m_calls; }
     models::QueueModel &queues() { return m_queues; }
     models::ParkingModel &parking() { return m_parking; }
+    models::ConferenceModel &conferences() { return m_conferences; }
     models::DirectoryModel &directory() { return m_directory; }
     const models::JourneyBook &journeys() const { return m_journeys; }
     const models::ExtensionModel &people() const { return m_people; }
     const models::CallModel &calls() const { return m_calls; }
+    const models::QueueModel &queues() const { return m_queues; }
+    const models::ParkingModel &parking() const { return m_parking; }
+    const models::ConferenceModel &conferences() const { return m_conferences; }
 
     const QMap<QString, live::LinkState> &links() const { return m_links; }
     bool isUp(const QString &server) const;
@@ -51,26 +61,33 @@ public:
     /// the one that rings; null if there is none.
     const models::Conversation *myCall() const;
     void chooseCall(const models::RowKey &call);
-    Abilities abilities() const { return m_abilities; }
-    bool can(Ability ability) const { return m_abilities.testFlag(ability); }
+    /// A call of mine that waits while I speak with somebody about it.
+    std::optional<pbx::Consultation> consultation() const;
+    /// Why the exchange cannot be told such a thing now, in a sentence; empty if it can.
+    QString whyNot(const QString &server, orders::Verb verb) const;
+    /// Why my phone cannot be told to answer or hold; empty if it can.
+    QString whyNotByPhone() const;
+    /// Why nothing can be brought to my phone from there; empty if it can.
+    QString whyNoPhone(const QString &server) const;
     const QSet<models::RowKey> &favourites() const { return m_favourites; }
 
 signals:
     void linksChanged();
-    void ownChanged(); ///< who I am, what I can do, or which of my calls is meant
+    void ownChanged(); ///< who I am, or which of my calls is meant
 
 private:
     models::ExtensionModel m_people;
     models::CallModel m_calls;
     models::QueueModel m_queues;
     models::ParkingModel m_parking;
+    models::ConferenceModel m_conferences;
     models::DirectoryModel m_directory;
     models::JourneyBook m_journeys;
     models::ConversationFilter m_mine;
     models::RowKey m_chosenCall;
     QMap<QString, live::LinkState> m_links;
     models::RowKey m_own;
-    Abilities m_abilities;
+    orders::DialectChoice m_dialects;
     QSet<models::RowKey> m_favourites;
 };
 

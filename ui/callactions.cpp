@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/callactions.h"
 
+#include "ui/board.h"
 #include "ui/requests.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -11,111 +14,257 @@ namespace {
 
     using Kind = CallAction::Kind;
     using Stage = pbx::Call::Stage;
+    using orders::Order;
+    using orders::Verb;
 
     struct Words {
         Q_DECLARE_TR_FUNCTIONS(CallAction)
     };
 
-    QList<CallAction> forRingingHere(Abilities abilities)
+    /// Collects what can be done with one conversation.
+    class Offer
     {
-        QList<CallAction> actions;
-        if (abilities & Ability::Answer) {
-            actions.append(
-                {Kind::Answer, Words::tr("Answer"), QStringLiteral("phone"), QStringLiteral("F2")});
+    public:
+        Offer(const models::Conversation &conversation, const Board &board)
+            : m_call(conversation.call), m_board(board), m_trouble(troubleOf(conversation))
+        {
         }
-        if (abilities & Ability::HangUp) {
-            actions.append({Kind::HangUp, Words::tr("Decline"), QStringLiteral("hangup"),
-                QStringLiteral("Esc Esc")});
+
+        /// A line of the menu, for `order` with the call and the own phone filled in.
+        CallAction &add(Kind kind, const QString &label, const char *icon, Order order)
+        {
+            order.server = m_call.server;
+            if (order.call.isEmpty())
+                order.call = m_call.id;
+            if (order.by.isEmpty())
+                order.by = m_board.own().name;
+            const QString why
+                = m_trouble.isEmpty() ? m_board.whyNot(m_call.server, order.verb) : m_trouble;
+            m_actions.append({.kind = kind,
+                .label = label,
+                .icon = QLatin1String(icon),
+                .order = order,
+                .whyNot = why});
+            return m_actions.last();
         }
-        return actions;
+        /// A button, which has keys as well.
+        CallAction &addMain(
+            Kind kind, const QString &label, const char *icon, const char *keys, Order order)
+        {
+            CallAction &action = add(kind, label, icon, std::move(order));
+            action.isMain = true;
+            action.keys = QLatin1String(keys);
+            return action;
+        }
+
+        void forRingingHere();
+        void forMine(const pbx::Party &side);
+        void forOthers();
+        const QList<CallAction> &actions() const { return m_actions; }
+
+    private:
+        static QString troubleOf(const models::Conversation &conversation)
+        {
+            if (conversation.isEnded)
+                return Words::tr("This call is over.");
+            return conversation.isUnknown ? Words::tr("There is no link to the exchange.")
+                                          : QString();
+        }
+
+        void addConsultation(const pbx::Consultation &consultation);
+        void addSpeech();
+        void addRecording();
+        void addListening();
+        bool isTalking() const { return m_call.isAnswered || m_call.answered.has_value(); }
+        /// Forbids what needs two who talk.
+        void needTalk(CallAction &action) const
+        {
+            if (!isTalking() && action.whyNot.isEmpty())
+                action.whyNot = Words::tr("Nobody talks yet.");
+        }
+        void needOwn(CallAction &action) const
+        {
+            if (action.whyNot.isEmpty())
+                action.whyNot = m_board.whyNoPhone(m_call.server);
+        }
+
+        const pbx::Call &m_call;
+        const Board &m_board;
+        QString m_trouble;
+        QList<CallAction> m_actions;
+    };
+
+    void Offer::forRingingHere()
+    {
+        const QString own = m_board.own().name;
+        CallAction &answer = addMain(Kind::Answer, Words::tr("Answer"), "phone", "F2",
+            {.verb = Verb::Answer, .extension = own});
+        if (answer.isEnabled())
+            answer.whyNot = m_board.whyNotByPhone();
+        addMain(Kind::HangUp, Words::tr("Decline"), "hangup", "Esc Esc", {.verb = Verb::HangUp});
     }
 
-    QList<CallAction> forMine(const pbx::Call &call, const pbx::Party &side, Abilities abilities)
+    void Offer::forMine(const pbx::Party &side)
     {
-        const bool isTalking = call.isAnswered || call.answered;
-        QList<CallAction> actions;
-        if ((abilities & Ability::Hold) && side.isHolding) {
-            actions.append({Kind::Resume, Words::tr("Resume"), QStringLiteral("resume"),
-                QStringLiteral("Ctrl+H"), isTalking});
-        } else if (abilities & Ability::Hold) {
-            actions.append({Kind::Hold, Words::tr("Hold"), QStringLiteral("pause"),
-                QStringLiteral("Ctrl+H"), isTalking});
+        const auto consultation = m_board.consultation();
+        const bool isConsulting = consultation
+            && (consultation->waiting.id == m_call.id || consultation->about.id == m_call.id);
+        if (isConsulting) {
+            addConsultation(*consultation);
+        } else {
+            const bool isHolding = side.isHolding;
+            CallAction &hold = addMain(isHolding ? Kind::Resume : Kind::Hold,
+                isHolding ? Words::tr("Resume") : Words::tr("Hold"), isHolding ? "resume" : "pause",
+                "Ctrl+H", {.verb = isHolding ? Verb::Unhold : Verb::Hold});
+            needTalk(hold);
+            if (hold.isEnabled())
+                hold.whyNot = m_board.whyNotByPhone();
+            CallAction &transfer = addMain(Kind::Transfer, Words::tr("Transfer"), "transfer",
+                "Ctrl+T", {.verb = Verb::Transfer});
+            transfer.asksWhom = true;
+            needTalk(transfer);
+            CallAction &park
+                = addMain(Kind::Park, Words::tr("Park"), "park", "Ctrl+P", {.verb = Verb::Park});
+            needTalk(park);
+            if (m_call.stage == Stage::Conference && park.isEnabled())
+                park.whyNot = Words::tr("A conference cannot be parked.");
         }
-        if (abilities & Ability::Transfer) {
-            actions.append({Kind::Transfer, Words::tr("Transfer"), QStringLiteral("transfer"),
-                QStringLiteral("Ctrl+T"), isTalking});
+        addMain(Kind::HangUp, Words::tr("Hang up"), "hangup", "Esc Esc", {.verb = Verb::HangUp});
+        if (!isConsulting) {
+            CallAction &consult = add(Kind::Consult, Words::tr("Transfer after asking\u2026"),
+                "transfer", {.verb = Verb::Transfer, .stage = Order::Stage::Consult});
+            consult.asksWhom = true;
+            consult.keys = QStringLiteral("Ctrl+Shift+T");
+            needTalk(consult);
+            CallAction &confer = add(Kind::Confer, Words::tr("Add somebody (conference)\u2026"),
+                "conference", {.verb = Verb::Confer});
+            confer.asksWhom = true;
+            needTalk(confer);
         }
-        if (abilities & Ability::Park) {
-            actions.append({Kind::Park, Words::tr("Park"), QStringLiteral("park"),
-                QStringLiteral("Ctrl+P"), isTalking && call.stage != Stage::Conference});
-        }
-        if (abilities & Ability::HangUp) {
-            actions.append({Kind::HangUp, Words::tr("Hang up"), QStringLiteral("hangup"),
-                QStringLiteral("Esc Esc")});
-        }
-        return actions;
+        addSpeech();
+        addRecording();
     }
 
-    QList<CallAction> forOthers(const pbx::Call &call, Abilities abilities)
+    void Offer::addConsultation(const pbx::Consultation &consultation)
     {
-        const bool rings = call.stage == Stage::Ringing && !call.targets.isEmpty()
-            && !call.targets.first().extension.isEmpty();
-        QList<CallAction> actions;
-        if (abilities & Ability::PickUp) {
-            actions.append(
-                {Kind::PickUp, Words::tr("Pick up here"), QStringLiteral("pickup"), {}, rings});
+        using OrderStage = Order::Stage;
+        const auto about = [&](OrderStage stage) {
+            return Order{.verb = Verb::Transfer, .call = consultation.waiting.id, .stage = stage};
+        };
+        CallAction &complete = addMain(Kind::Complete, Words::tr("Connect them"), "transfer",
+            "Ctrl+T", about(OrderStage::Complete));
+        if (consultation.about.stage == Stage::Dialing
+            || consultation.about.stage == Stage::Ringing)
+            complete.label = Words::tr("Connect when answered");
+        addMain(Kind::Swap, Words::tr("Swap"), "again", "Ctrl+H", about(OrderStage::Swap));
+        addMain(
+            Kind::Cancel, Words::tr("Take back"), "resume", "Ctrl+B", about(OrderStage::Cancel));
+    }
+
+    void Offer::addSpeech()
+    {
+        needTalk(
+            add(Kind::Mute, Words::tr("Mute me"), "quiet", {.verb = Verb::Mute, .isOn = true}));
+        needTalk(add(Kind::Unmute, Words::tr("Unmute me"), "phone", {.verb = Verb::Mute}));
+        const bool isCaller = m_call.caller.extension == m_board.own().name;
+        CallAction &digits = add(Kind::Digits, Words::tr("Key digits\u2026"), "keys",
+            {.verb = Verb::KeyDigits,
+                .leg = isCaller ? QStringLiteral("target") : QStringLiteral("caller")});
+        digits.asksWhom = true;
+        needTalk(digits);
+    }
+
+    void Offer::addRecording()
+    {
+        using Recording = pbx::Call::Recording;
+        const auto offer = [this](Kind kind, const QString &label, const char *icon,
+                               const char *what) {
+            needTalk(
+                add(kind, label, icon, {.verb = Verb::RecordCall, .action = QLatin1String(what)}));
+        };
+        if (m_call.recording == Recording::On)
+            offer(Kind::PauseRecord, Words::tr("Pause the recording"), "pause", "pause");
+        if (m_call.recording == Recording::Muted)
+            offer(Kind::ResumeRecord, Words::tr("Resume the recording"), "resume", "resume");
+        if (m_call.recording == Recording::On || m_call.recording == Recording::Muted)
+            offer(Kind::StopRecord, Words::tr("Stop recording this call"), "record", "stop");
+        else
+            offer(Kind::Record, Words::tr("Record this call"), "record", "start");
+    }
+
+    void Offer::forOthers()
+    {
+        const bool rings = m_call.stage == Stage::Ringing && !m_call.targets.isEmpty()
+            && !m_call.targets.first().extension.isEmpty();
+        if (!isTalking()) {
+            CallAction &pickUp = add(Kind::PickUp, Words::tr("Pick up here"), "pickup",
+                {.verb = Verb::PickUp,
+                    .extension = rings ? m_call.targets.first().extension : QString()});
+            needOwn(pickUp);
+            if (!rings && pickUp.isEnabled())
+                pickUp.whyNot = Words::tr("Nothing rings there.");
+        } else {
+            needOwn(add(Kind::TakeOver, Words::tr("Bring it to my phone"), "pickup",
+                {.verb = Verb::TakeOver}));
         }
-        if (abilities & Ability::HangUp) {
-            actions.append(
-                {Kind::HangUp, Words::tr("End this conversation"), QStringLiteral("hangup"), {}});
+        CallAction &redirect = add(Kind::Redirect, Words::tr("Send the caller elsewhere\u2026"),
+            "transfer", {.verb = Verb::Redirect});
+        redirect.asksWhom = true;
+        if (isTalking()) {
+            addListening();
+            addRecording();
         }
-        return actions;
+        add(Kind::HangUp, Words::tr("End this conversation"), "hangup", {.verb = Verb::HangUp});
+    }
+
+    void Offer::addListening()
+    {
+        using Ear = Order::Ear;
+        const auto offer = [this](Kind kind, const QString &label, Ear ear) {
+            needOwn(add(kind, label, "phone", {.verb = Verb::Listen, .ear = ear}));
+        };
+        offer(Kind::Listen, Words::tr("Listen"), Ear::Silent);
+        offer(Kind::Whisper, Words::tr("Whisper to one side"), Ear::Whisper);
+        offer(Kind::Barge, Words::tr("Join the conversation"), Ear::Barge);
     }
 
 } // namespace
 
-QList<CallAction> callActions(
-    const models::Conversation &conversation, const QString &own, Abilities abilities)
+QList<CallAction> callActions(const models::Conversation &conversation, const Board &board)
 {
     const pbx::Call &call = conversation.call;
-    const pbx::Party *side = conversation.isMine ? call.side(own) : nullptr;
-    QList<CallAction> actions;
+    const pbx::Party *side = conversation.isMine ? call.side(board.own().name) : nullptr;
+    Offer offer(conversation, board);
     if (!side)
-        actions = forOthers(call, abilities);
-    else if (call.ringsAt(own))
-        actions = forRingingHere(abilities);
+        offer.forOthers();
+    else if (call.ringsAt(board.own().name))
+        offer.forRingingHere();
     else
-        actions = forMine(call, *side, abilities);
-    for (CallAction &action : actions)
-        action.isEnabled = action.isEnabled && !conversation.isUnknown && !conversation.isEnded;
-    return actions;
+        offer.forMine(*side);
+    return offer.actions();
 }
 
-void ask(Requests &requests, CallAction::Kind kind, const pbx::Call &call)
+QList<CallAction> ringingActions(const pbx::Call &call, const Board &board)
 {
-    switch (kind) {
-    case Kind::Answer:
-        emit requests.answerRequested(call);
-        break;
-    case Kind::PickUp:
-        if (!call.targets.isEmpty())
-            emit requests.pickUpRequested(call.server, call.targets.first().extension);
-        break;
-    case Kind::Hold:
-        emit requests.holdRequested(call);
-        break;
-    case Kind::Resume:
-        emit requests.unholdRequested(call);
-        break;
-    case Kind::Park:
-        emit requests.parkRequested(call);
-        break;
-    case Kind::HangUp:
-        emit requests.hangUpRequested(call);
-        break;
-    case Kind::Transfer:
-        break;
-    }
+    const models::Conversation conversation{
+        .call = call, .isMine = true, .isUnknown = !board.isUp(call.server)};
+    Offer offer(conversation, board);
+    offer.forRingingHere();
+    return offer.actions();
+}
+
+const CallAction *actionOf(const QList<CallAction> &actions, CallAction::Kind kind)
+{
+    const auto found = std::ranges::find(actions, kind, &CallAction::kind);
+    return found == actions.end() ? nullptr : &*found;
+}
+
+void carryOut(const CallAction &action, Requests &requests)
+{
+    if (action.asksWhom)
+        emit requests.targetWanted(action.order);
+    else
+        emit requests.ordered(action.order);
 }
 
 } // namespace ui

@@ -2,50 +2,67 @@
 #pragma once
 
 #include "models/callmodel.h"
-
-#include <QFlags>
-
-class QMenu;
+#include "orders/order.h"
 
 namespace ui {
 
+class Board;
 class Requests;
-class Theme;
-
-/// What the program can do at all with this exchange and this phone.
-enum class Ability {
-    Dial = 1,
-    Answer = 2,
-    HangUp = 4,
-    Hold = 8,
-    Transfer = 16,
-    Park = 32,
-    Unpark = 64,
-    PickUp = 128,
-    Pause = 256,
-    TakeCaller = 512
-};
-Q_DECLARE_FLAGS(Abilities, Ability)
-Q_DECLARE_OPERATORS_FOR_FLAGS(Abilities)
 
 /// One thing that can be done with a call, as a button or a line of a menu.
 struct CallAction {
-    enum class Kind { Answer, PickUp, Hold, Resume, Transfer, Park, HangUp };
+    enum class Kind {
+        Answer,
+        PickUp,
+        Hold,
+        Resume,
+        Complete,
+        Swap,
+        Cancel,
+        Transfer,
+        Consult,
+        Voicemail,
+        Park,
+        Confer,
+        Record,
+        StopRecord,
+        PauseRecord,
+        ResumeRecord,
+        Mute,
+        Unmute,
+        Digits,
+        TakeOver,
+        Redirect,
+        Listen,
+        Whisper,
+        Barge,
+        HangUp
+    };
+
     Kind kind = Kind::HangUp;
     QString label;
     QString icon;
-    QString keys; ///< what to press for it; empty if nothing
-    bool isEnabled = true;
+    orders::Order order;
+    QString keys = {}; ///< what to press for it; empty if nothing
+    QString whyNot = {}; ///< why it cannot be done now; empty if it can
+    bool asksWhom = false; ///< the order's target is still to be said
+    bool isMain = false; ///< wanted often enough for a button
 
+    bool isEnabled() const { return whyNot.isEmpty(); }
     bool operator==(const CallAction &) const = default;
 };
 
-/// What the operator can do with the conversation now, in the order of buttons. What the program
-/// can never do is left out, what only this moment forbids is there but not enabled.
-QList<CallAction> callActions(
-    const models::Conversation &conversation, const QString &own, Abilities abilities);
+/// What the operator can do with the conversation now, in the order of buttons, then of the menu.
+/// What makes no sense for such a call is left out; what cannot be done is there, and says why.
+QList<CallAction> callActions(const models::Conversation &conversation, const Board &board);
 
-/// Asks for it. A transfer needs a number first and is not asked for here.
-void ask(Requests &requests, CallAction::Kind kind, const pbx::Call &call);
+/// For a call that rings for the operator: answer, decline.
+QList<CallAction> ringingActions(const pbx::Call &call, const Board &board);
+
+/// The action of that kind; null if it is not among them.
+const CallAction *actionOf(const QList<CallAction> &actions, CallAction::Kind kind);
+
+/// Orders it, or has it asked whom for.
+void carryOut(const CallAction &action, Requests &requests);
 
 } // namespace ui

@@ -76,6 +76,7 @@ void Columns::focus(Pane *pane)
     const int tab = pane == m_panes.people ? PeopleTab
         : pane == m_panes.queues           ? QueuesTab
         : pane == m_panes.parking          ? ParkingTab
+        : pane == m_panes.conferences      ? ConferencesTab
                                            : CallsTab;
     for (int at = 0; at < m_bar->count(); ++at) {
         if (m_bar->tabData(at).toInt() == tab)
@@ -90,6 +91,13 @@ void Columns::setWaiting(int callers)
         if (m_bar->tabData(at).toInt() == QueuesTab)
             m_bar->setTabText(at, callers > 0 ? tr("Queues %1").arg(callers) : tr("Queues"));
     }
+}
+
+void Columns::setConferring(bool isConferring)
+{
+    m_isConferring = isConferring;
+    if (m_form == Form::Three)
+        m_panes.conferences->setVisible(isConferring);
 }
 
 QByteArray Columns::saveState() const
@@ -143,11 +151,14 @@ void Columns::arrange(Form form)
     for (int page = m_pages->count() - 1; page >= 0; --page)
         m_pages->removeWidget(m_pages->widget(page));
     m_panes.parking->setDivided(form == Form::Three);
+    m_panes.conferences->setDivided(form == Form::Three);
     if (form == Form::Three) {
         put(m_peopleCard, m_panes.people);
         put(m_callsCard, m_calls);
         put(m_sideCard, m_panes.queues, 0);
         put(m_sideCard, m_panes.parking, 1);
+        put(m_sideCard, m_panes.conferences, 2);
+        m_panes.conferences->setVisible(m_isConferring);
     } else {
         if (form == Form::Two)
             put(m_peopleCard, m_panes.people);
@@ -174,6 +185,7 @@ void Columns::fillTabs(bool withPeople)
     addTab(CallsTab, tr("Calls"), m_calls);
     addTab(QueuesTab, tr("Queues"), m_panes.queues);
     addTab(ParkingTab, tr("Parking"), m_panes.parking);
+    addTab(ConferencesTab, tr("Conferences"), m_panes.conferences);
 }
 
 void Columns::addTab(Tab tab, const QString &title, QWidget *page)

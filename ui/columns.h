@@ -29,6 +29,7 @@ public:
         Pane *conversations;
         Pane *queues;
         Pane *parking;
+        Pane *conferences;
     };
 
     Columns(const Look &look, const Panes &panes, QWidget *parent = nullptr);
@@ -37,6 +38,8 @@ public:
     /// Makes the pane visible and gives it the keyboard.
     void focus(Pane *pane);
     void setWaiting(int callers);
+    /// Where the panes stand side by side the conferences take no room while there are none.
+    void setConferring(bool isConferring);
 
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
@@ -48,7 +51,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum Tab { PeopleTab, CallsTab, QueuesTab, ParkingTab };
+    enum Tab { PeopleTab, CallsTab, QueuesTab, ParkingTab, ConferencesTab };
 
     QFrame *card(QWidget *parent) const;
     void arrange(Form form);
@@ -58,6 +61,7 @@ private:
     Look m_look;
     Panes m_panes;
     Form m_form = Form::Three;
+    bool m_isConferring = false;
     QSplitter *m_splitter;
     QFrame *m_peopleCard;
     QFrame *m_callsCard;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainmenu.h"
 
+#include "ui/menus/personmenu.h"
+
 namespace ui {
 
 MainMenu::MainMenu(const Look &look, const Board &board, Requests &requests, QWidget *parent)
     : QMenu(parent), m_look(look), m_board(board), m_requests(requests)
 {
+    addOwn();
     addColours();
     connect(add(*this, "plug", tr("Connection\u2026")), &QAction::triggered, &requests,
         &Requests::connectionRequested);
@@ -47,6 +50,27 @@ QAction *MainMenu::add(QMenu &where, const char *icon, const QString &label)
     dress();
     connect(&m_look.theme, &Theme::changed, action, dress);
     return action;
+}
+
+/// What can be set for my own phone is as it is when the menu opens.
+void MainMenu::addOwn()
+{
+    m_own = new OrderMenu(m_look, m_board, m_requests, this);
+    m_own->setAttribute(Qt::WA_DeleteOnClose, false);
+    m_own->setTitle(tr("My phone"));
+    addMenu(m_own);
+    addSeparator();
+    connect(this, &QMenu::aboutToShow, this, [this] {
+        const models::Person *const me = m_board.me();
+        m_own->menuAction()->setVisible(me);
+        m_own->clear();
+        qDeleteAll(m_own->findChildren<OrderMenu *>(Qt::FindDirectChildrenOnly));
+        if (!me)
+            return;
+        addSettings(*m_own, me->extension);
+        m_own->addSeparator();
+        addQueueLogins(*m_own, me->extension);
+    });
 }
 
 void MainMenu::addColours()

@@ -11,6 +11,8 @@
 
 namespace ui {
 
+class OrderMenu;
+
 /// What is seldom wanted: colours, the connection, settings, help.
 class MainMenu : public QMenu
 {
@@ -28,6 +30,7 @@ signals:
 
 private:
     QAction *add(QMenu &where, const char *icon, const QString &label);
+    void addOwn();
     void addColours();
     void addHelp();
     void review();
@@ -35,6 +38,7 @@ private:
     Look m_look;
     const Board &m_board;
     Requests &m_requests;
+    OrderMenu *m_own = nullptr;
     QAction *m_record = nullptr;
     QSet<QString> m_recorded; ///< the exchanges that are
 };

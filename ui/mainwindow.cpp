@@ -6,6 +6,7 @@
 #include "ui/keyhelp.h"
 #include "ui/linkbanner.h"
 #include "ui/mainmenu.h"
+#include "ui/panels/conferencespanel.h"
 #include "ui/panels/conversationspanel.h"
 #include "ui/panels/linkblank.h"
 #include "ui/panels/mycallpanel.h"
@@ -159,7 +160,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     m_escape.invalidate();
     if (isSecond) {
         m_myCall->act(CallAction::Kind::HangUp);
-    } else if (m_board.myCall() && m_board.can(Ability::HangUp)) {
+    } else if (m_board.myCall()) {
         m_escape.start();
         m_status->showHint({});
         m_status->showResult(tr("Esc once more hangs up"), true);
@@ -204,8 +205,9 @@ void MainWindow::makeParts()
     m_conversations = new ConversationsPanel(look(), m_board, m_requests, centre);
     m_queues = new QueuesPanel(look(), m_board, m_requests, centre);
     m_parking = new ParkingPanel(look(), m_board, m_requests, centre);
-    m_columns
-        = new Columns(look(), {m_people, m_myCall, m_conversations, m_queues, m_parking}, centre);
+    m_conferences = new ConferencesPanel(look(), m_board, m_requests, centre);
+    m_columns = new Columns(
+        look(), {m_people, m_myCall, m_conversations, m_queues, m_parking, m_conferences}, centre);
     m_blank = new BlankFace(look(), centre);
     m_stack = new QStackedWidget(centre);
     m_stack->addWidget(m_columns);
@@ -234,12 +236,22 @@ void MainWindow::makeKeys()
     on("F5", [this] { m_columns->focus(m_conversations); });
     on("F6", [this] { m_columns->focus(m_queues); });
     on("F7", [this] { m_columns->focus(m_parking); });
-    on("Ctrl+T", [this] { m_myCall->act(CallAction::Kind::Transfer); });
+    on("F8", [this] { m_columns->focus(m_conferences); });
+    const auto firstOf = [this](std::initializer_list<CallAction::Kind> kinds) {
+        for (const CallAction::Kind kind : kinds) {
+            if (m_myCall->act(kind))
+                return;
+        }
+    };
+    using Kind = CallAction::Kind;
+    on("Ctrl+T", [=] { firstOf({Kind::Complete, Kind::Transfer}); });
+    on("Ctrl+Shift+T", [=] { firstOf({Kind::Consult}); });
+    on("Ctrl+B", [=] { firstOf({Kind::Cancel}); });
+    on("Ctrl+R", [=] { firstOf({Kind::Record, Kind::StopRecord}); });
+    on("Ctrl+D", [=] { firstOf({Kind::Digits}); });
+    on("Ctrl+M", [this] { m_myCall->openMenu(); });
     on("Ctrl+P", [this] { m_myCall->act(CallAction::Kind::Park); });
-    on("Ctrl+H", [this] {
-        if (!m_myCall->act(CallAction::Kind::Resume))
-            m_myCall->act(CallAction::Kind::Hold);
-    });
+    on("Ctrl+H", [=] { firstOf({Kind::Swap, Kind::Resume, Kind::Hold}); });
 }
 
 QList<MainWindow::Command> MainWindow::commands()
@@ -297,8 +309,12 @@ void MainWindow::connectParts()
     connect(field, &CommandField::entered, this, &MainWindow::enter);
     connect(field, &CommandField::targetChanged, m_people, &PeoplePanel::setMarked);
     connect(m_people, &PeoplePanel::hinted, m_status, &StatusLine::showHint);
-    connect(m_myCall, &MyCallPanel::transferWanted, field, &CommandField::askForTransfer);
-    connect(m_conversations, &ConversationsPanel::transferWanted, this, &MainWindow::transfer);
+    connect(m_queues, &QueuesPanel::hinted, m_status, &StatusLine::showHint);
+    connect(m_parking, &ParkingPanel::hinted, m_status, &StatusLine::showHint);
+    connect(m_conferences, &ConferencesPanel::hinted, m_status, &StatusLine::showHint);
+    connect(m_conferences, &ConferencesPanel::emptyChanged, this,
+        [this] { m_columns->setConferring(!m_conferences->isEmpty()); });
+    connect(&m_requests, &Requests::targetWanted, this, &MainWindow::askWhom);
     connect(m_status, &StatusLine::keysWanted, this, &MainWindow::showKeys);
     connect(
         m_status, &StatusLine::recordingEndWanted, &m_requests, &Requests::recordingEndRequested);
@@ -317,7 +333,7 @@ void MainWindow::enter(const EnterMeaning &meaning)
     if (meaning.what == EnterMeaning::What::Command)
         run(meaning.command);
     else
-        carryOut(meaning, m_board, m_requests);
+        carryOut(meaning, m_requests);
 }
 
 void MainWindow::run(const QString &id)
@@ -357,10 +373,11 @@ void MainWindow::findOwn()
     }
 }
 
-void MainWindow::transfer(const pbx::Call &call)
+void MainWindow::askWhom(const orders::Order &order)
 {
-    m_board.chooseCall({call.server, call.id});
-    m_top->field()->askForTransfer();
+    if (m_board.calls().find({order.server, order.call}))
+        m_board.chooseCall({order.server, order.call});
+    m_top->field()->askWhom(order);
 }
 
 void MainWindow::review()
@@ -386,8 +403,8 @@ void MainWindow::showKeys()
 
 void MainWindow::tick()
 {
-    for (Pane *pane :
-        std::initializer_list<Pane *>{m_people, m_myCall, m_conversations, m_queues, m_parking}) {
+    for (Pane *pane : std::initializer_list<Pane *>{
+             m_people, m_myCall, m_conversations, m_queues, m_parking, m_conferences}) {
         if (pane->isVisible())
             pane->tick();
     }

@@ -17,6 +17,7 @@ namespace ui {
 
 class BlankFace;
 class Columns;
+class ConferencesPanel;
 class ConversationsPanel;
 class LinkBanner;
 class MainMenu;
@@ -45,8 +46,6 @@ public:
 
     /// The clock that durations are shown by; this machine's unless another is given.
     void setClock(models::Clock clock);
-    /// What the program can do with this exchange and this phone.
-    void setAbilities(Abilities abilities) { m_board.setAbilities(abilities); }
     void setFavourites(const QSet<models::RowKey> &favourites);
     /// Who belongs to which group; with none at all the queues make the groups.
     void setGroups(const QHash<models::RowKey, QString> &groups);
@@ -97,7 +96,7 @@ private:
     void choose(Theme::Mode mode);
     void chooseFavourite(const QString &server, const QString &number, bool isFavourite);
     void findOwn();
-    void transfer(const pbx::Call &call);
+    void askWhom(const orders::Order &order);
     void review();
     void reviewBanner();
     void showKeys();
@@ -117,6 +116,7 @@ private:
     ConversationsPanel *m_conversations = nullptr;
     QueuesPanel *m_queues = nullptr;
     ParkingPanel *m_parking = nullptr;
+    ConferencesPanel *m_conferences = nullptr;
     Columns *m_columns = nullptr;
     StatusLine *m_status = nullptr;
     MainMenu *m_menu = nullptr;

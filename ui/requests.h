@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "pbx/call.h"
-#include "pbx/queue.h"
+#include "orders/order.h"
 
 #include <QObject>
 
@@ -18,21 +17,10 @@ public:
     using QObject::QObject;
 
 signals:
-    void dialRequested(const QString &server, const QString &number);
-    void answerRequested(const pbx::Call &call);
-    void hangUpRequested(const pbx::Call &call);
-    void holdRequested(const pbx::Call &call);
-    void unholdRequested(const pbx::Call &call);
-    void transferRequested(const pbx::Call &call, const QString &number);
-    void parkRequested(const pbx::Call &call);
-    void unparkRequested(const QString &server, const QString &lot, int space);
-    /// Take the call that rings at that extension.
-    void pickUpRequested(const QString &server, const QString &extension);
-    /// Take somebody out of the queue and speak to them.
-    void takeCallerRequested(
-        const QString &server, const QString &queue, const pbx::QueueCaller &caller);
-    void pauseRequested(const QString &server, const QString &queue, const QString &interface,
-        bool paused, const QString &reason);
+    /// Something is to be done at an exchange.
+    void ordered(const orders::Order &order);
+    /// An order lacks whom it is for: the field at the top asks, and Enter orders it.
+    void targetWanted(const orders::Order &order);
 
     void ownExtensionChosen(const QString &server, const QString &number);
     void favouriteChosen(const QString &server, const QString &number, bool isFavourite);

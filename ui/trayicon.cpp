@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/trayicon.h"
 
+#include "ui/board.h"
 #include "ui/linkwords.h"
 #include "ui/requests.h"
 #include "ui/words.h"
@@ -21,8 +22,8 @@ namespace {
 
 } // namespace
 
-TrayIcon::TrayIcon(const Look &look, Requests &requests, QObject *parent)
-    : QObject(parent), m_look(look), m_requests(requests)
+TrayIcon::TrayIcon(const Look &look, const Board &board, Requests &requests, QObject *parent)
+    : QObject(parent), m_look(look), m_board(board), m_requests(requests)
 {
     m_icon.setContextMenu(&m_menu);
     connect(&m_icon, &QSystemTrayIcon::activated, this,
@@ -33,12 +34,6 @@ TrayIcon::TrayIcon(const Look &look, Requests &requests, QObject *parent)
     connect(&look.theme, &Theme::changed, this, &TrayIcon::review);
     review();
     m_icon.show();
-}
-
-void TrayIcon::setAbilities(Abilities abilities)
-{
-    m_abilities = abilities;
-    review();
 }
 
 void TrayIcon::setLink(const live::LinkState &state)
@@ -112,14 +107,11 @@ void TrayIcon::addCall(const pbx::Call &call)
         .addAction(
             plainLabel(title.isEmpty() ? tr("Unknown number rings") : tr("%1 rings").arg(title)))
         ->setEnabled(false);
-    const auto add = [&](const QString &label, CallAction::Kind kind) {
-        connect(m_menu.addAction(label), &QAction::triggered, this,
-            [this, call, kind] { ask(m_requests, kind, call); });
-    };
-    if (m_abilities & Ability::Answer)
-        add(tr("Answer"), CallAction::Kind::Answer);
-    if (m_abilities & Ability::HangUp)
-        add(tr("Decline"), CallAction::Kind::HangUp);
+    for (const CallAction &action : ringingActions(call, m_board)) {
+        QAction *const line = m_menu.addAction(action.label);
+        line->setEnabled(action.isEnabled());
+        connect(line, &QAction::triggered, this, [this, action] { carryOut(action, m_requests); });
+    }
     connect(m_menu.addAction(tr("Not now")), &QAction::triggered, this, [this, call] {
         withdraw(call);
         emit dismissed(call);

@@ -19,9 +19,8 @@ class TrayIcon : public QObject
     Q_OBJECT
 
 public:
-    TrayIcon(const Look &look, Requests &requests, QObject *parent = nullptr);
+    TrayIcon(const Look &look, const Board &board, Requests &requests, QObject *parent = nullptr);
 
-    void setAbilities(Abilities abilities);
     const QMenu &menu() const { return m_menu; }
     QString toolTip() const { return m_icon.toolTip(); }
 
@@ -44,8 +43,8 @@ private:
     QIcon icon() const;
 
     Look m_look;
+    const Board &m_board;
     Requests &m_requests;
-    Abilities m_abilities = Ability::HangUp;
     QList<pbx::Call> m_calls;
     QMap<QString, live::LinkState> m_links;
     int m_missed = 0;

@@ -154,11 +154,22 @@ void addParking(CLI::App &app, Order &order, const Common &common)
     park.option("--lot", &Order::lot, "Parking lot");
     park.number("--space", "Space in it", 1, mostSpace);
     common(park.app());
-    common(
-        Entry(app, order, Verb::Unpark, "unpark", "Ring a phone and connect it with who is parked")
-            .word("place", &Order::lot, "LOT/SPACE")
-            .word("--to", &Order::by, "Extension that gets the call")
-            .app());
+    Entry unpark(
+        app, order, Verb::Unpark, "unpark", "Ring a phone and connect it with who is parked");
+    unpark.app()
+        .add_option_function<std::string>(
+            "place",
+            [&order](const std::string &place) {
+                const QString text = QString::fromStdString(place);
+                bool isNumber = false;
+                order.lot = text.section(u'/', 0, -2);
+                order.number = text.section(u'/', -1).toInt(&isNumber);
+                if (!isNumber || order.lot.isEmpty())
+                    throw CLI::ValidationError(place + " is no parking space; write LOT/SPACE");
+            },
+            "LOT/SPACE")
+        ->required();
+    common(unpark.word("--to", &Order::by, "Extension that gets the call").app());
 }
 
 void addSpeech(CLI::App &app, Order &order, const Common &common)

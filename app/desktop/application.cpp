@@ -18,12 +18,11 @@ pbx::Moment wallClock()
 
 Application::Application(Options options, QObject *parent)
     : QObject(parent), m_options(std::move(options)), m_profiles(desk::Profiles::standardFolder()),
-      m_signIn(m_secrets), m_popups(m_window.look(), m_window.theme(), m_window.requests()),
-      m_tray(m_window.look(), m_window.requests()),
+      m_signIn(m_secrets),
+      m_popups(m_window.look(), m_window.theme(), m_window.board(), m_window.requests()),
+      m_tray(m_window.look(), m_window.board(), m_window.requests()),
       m_operations(m_window.requests(), m_window.board(),
-          [this](const QString &server, const ami::Action &action) {
-              return m_exchanges.send(server, action);
-          })
+          [this](const orders::Order &order) { return m_exchanges.carryOut(order); })
 {
     m_saving.setSingleShot(true);
     m_saving.setInterval(std::chrono::seconds(1));
@@ -40,16 +39,13 @@ Application::~Application() = default;
 void Application::connectExchanges()
 {
     connect(&m_exchanges, &Exchanges::changed, &m_window, &ui::MainWindow::showBatch);
-    connect(&m_exchanges, &Exchanges::changed, this, [this](const pbx::Batch &batch) {
-        m_alerts.review(batch, wallClock());
-        m_operations.learnContext();
-    });
+    connect(&m_exchanges, &Exchanges::changed, this,
+        [this](const pbx::Batch &batch) { m_alerts.review(batch, wallClock()); });
     connect(&m_exchanges, &Exchanges::linkChanged, &m_window, &ui::MainWindow::showLink);
     connect(&m_exchanges, &Exchanges::linkChanged, &m_tray, &ui::TrayIcon::setLink);
     connect(&m_exchanges, &Exchanges::linkChanged, this, [this](const live::LinkState &state) {
         m_alerts.setLink(state.server, state.isUp(), wallClock());
     });
-    connect(&m_exchanges, &Exchanges::originated, &m_operations, &ui::Operations::takeOutcome);
     connect(&m_signIn, &SignIn::ready, &m_exchanges, &Exchanges::open);
     connect(&m_signIn, &SignIn::secretMissing, this, &Application::askForSecret);
     connect(&m_signIn, &SignIn::notKept, this, [this](const QString &problem) {
@@ -114,12 +110,9 @@ void Application::connectDialog(ui::ConnectDialog &dialog)
 void Application::followOwn()
 {
     const models::RowKey &own = m_window.board().own();
-    m_popups.setAbilities(m_window.board().abilities());
-    m_tray.setAbilities(m_window.board().abilities());
     if (own == m_own)
         return;
     m_own = own;
-    m_popups.setOwnExtension(own.name);
     QList<pbx::Call> calls;
     for (int row = 0; row < m_window.board().calls().rowCount(); ++row) {
         const models::Conversation &one = m_window.board().calls().conversation(row);
@@ -127,7 +120,6 @@ void Application::followOwn()
             calls.append(one.call);
     }
     m_alerts.setOwn({own.server, own.name}, calls, wallClock());
-    m_operations.learnContext();
 }
 
 void Application::showDecision(const pbx::Call &call, desk::Outcome outcome)

@@ -129,7 +129,8 @@ void Application::chooseOwn(const QString &server, const QString &number)
 
 void Application::openSettings()
 {
-    auto *settings = new ui::SettingsDialog(m_window.look(), m_profile, &m_window);
+    const desk::Dialects dialects(orders::DialectChoice::folder());
+    auto *settings = new ui::SettingsDialog(m_window.look(), m_profile, dialects, &m_window);
     connect(settings, &ui::SettingsDialog::changed, this, [this](const desk::Profile &profile) {
         apply(profile);
         remember();

@@ -43,8 +43,6 @@ void Exchanges::add(const QString &name, std::unique_ptr<live::Source> source)
     connect(feed.get(), &live::Feed::ended, this, &Exchanges::ended);
     connect(feed.get(), &live::Feed::remarked, this, &Exchanges::remarked);
     connect(feed.get(), &live::Feed::recordingChanged, this, &Exchanges::follow);
-    connect(feed.get(), &live::Feed::originated, this,
-        [this, name](const live::Originated &outcome) { emit originated(name, outcome); });
     feed->start();
     m_feeds.emplace(name, std::move(feed));
 }
@@ -94,13 +92,14 @@ void Exchanges::reconnect(const QString &name)
         found->second->reconnect();
 }
 
-QFuture<ami::Reply> Exchanges::send(const QString &name, const ami::Action &action)
+QFuture<orders::Outcome> Exchanges::carryOut(const orders::Order &order)
 {
-    if (const auto found = m_feeds.find(name); found != m_feeds.end())
-        return found->second->send(action);
-    QPromise<ami::Reply> nothing;
+    if (const auto found = m_feeds.find(order.server); found != m_feeds.end())
+        return orders::carryOut(*found->second, order, m_dialects);
+    QPromise<orders::Outcome> nothing;
     nothing.start();
-    nothing.addResult(ami::Reply{.message = tr("There is no link to the exchange.")});
+    nothing.addResult(orders::Outcome{
+        .result = ami::Result::NotSent, .message = tr("There is no link to the exchange.")});
     nothing.finish();
     return nothing.future();
 }

@@ -4,6 +4,7 @@
 #include "live/connection.h"
 #include "live/feed.h"
 #include "live/replay.h"
+#include "orders/undertaking.h"
 
 #include <map>
 #include <memory>
@@ -28,13 +29,14 @@ public:
     void stopRecording();
     bool isRecording() const { return !m_recordings.empty(); }
     int count() const { return int(m_feeds.size()); }
-    /// The future always ends, at once where there is no such exchange.
-    QFuture<ami::Reply> send(const QString &name, const ami::Action &action);
+    /// At the exchange that the order names. The future always ends, at once where there is none.
+    QFuture<orders::Outcome> carryOut(const orders::Order &order);
+    /// Which dialects the exchanges are spoken to in.
+    void setDialects(const orders::DialectChoice &dialects) { m_dialects = dialects; }
 
 signals:
     void changed(const pbx::Batch &batch);
     void linkChanged(const live::LinkState &state);
-    void originated(const QString &name, const live::Originated &outcome);
     /// A recording is over; `problem` says where it could not be read.
     void ended(const QString &problem);
     void remarked(const QString &sentence);
@@ -45,5 +47,6 @@ private:
     void follow(const live::RecordingState &state);
 
     std::map<QString, std::unique_ptr<live::Feed>> m_feeds;
+    orders::DialectChoice m_dialects;
     std::map<QString, live::RecordingState> m_recordings; ///< those that are on
 };

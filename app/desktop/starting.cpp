@@ -118,6 +118,9 @@ void Application::apply(const desk::Profile &profile)
     if (isOwnChanged)
         m_window.setOwnExtension(profile.own.number, profile.own.server);
     m_operations.setProfile(profile);
+    const orders::DialectChoice dialects(profile.dialect);
+    m_exchanges.setDialects(dialects);
+    m_window.board().setDialects(dialects);
 }
 
 std::optional<int> Application::startReplay()
@@ -135,9 +138,6 @@ std::optional<int> Application::startReplay()
 
 void Application::begin()
 {
-    using enum ui::Ability;
-    const bool canAct = m_options.from.isEmpty();
-    m_window.setAbilities(canAct ? m_window.board().abilities() | TakeCaller : ui::Abilities());
     m_window.show();
     if (m_options.isDemo)
         startDemo();

@@ -208,12 +208,10 @@ Planned Planner::unpark() const
     const auto own = phone();
     if (!own)
         return tl::unexpected(own.error());
-    const QString lot = m_order.lot.section(u'/', 0, 0);
-    bool isNumber = false;
-    const int space = m_order.lot.section(u'/', 1).toInt(&isNumber);
-    const auto *row = m_exchange.parking().rows().find(lot.toStdString());
-    if (!isNumber || !row)
-        return misuse(u"%1 is no parking space; write LOT/SPACE"_s.arg(m_order.lot));
+    const int space = m_order.number.value_or(0);
+    const auto *row = m_exchange.parking().rows().find(m_order.lot.toStdString());
+    if (!row)
+        return misuse(u"there is no parking lot %1 on %2"_s.arg(m_order.lot, m_exchange.server()));
     if (std::ranges::find(row->parked, space, &pbx::ParkedCall::space) == row->parked.end())
         return refusal(pbx::Objection::NobodyParked);
     const auto asked = pbx::unpark(*own, space);

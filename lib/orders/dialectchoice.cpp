@@ -27,8 +27,13 @@ QString DialectChoice::folder()
 
 tl::expected<pbx::Dialect, QString> DialectChoice::of(const pbx::Exchange &exchange) const
 {
+    return of(contextsOf(exchange));
+}
+
+tl::expected<pbx::Dialect, QString> DialectChoice::of(const QStringList &contexts) const
+{
     if (m_name.isEmpty())
-        return m_dialects.speaking(contextsOf(exchange));
+        return m_dialects.speaking(contexts);
     if (const pbx::Dialect *const named = m_dialects.find(m_name))
         return *named;
     QStringList names;

@@ -53,11 +53,11 @@ struct Order {
 
     Verb verb = Verb::None;
     QString server; ///< at which exchange, where there are several
-    QString call; ///< an id from `state`, or `ext:101`
+    QString call; ///< an id from `state`, a caller's Uniqueid, or `ext:101`
     QString target; ///< a number, `voicemail:BOX`, `queue:NAME`, `park`, `conference:ROOM`
     QString by; ///< whose phone
     QString channel;
-    QString extension;
+    QString extension; ///< a number; of a queue's member also its interface
     QString leg; ///< `caller`, `target`, `both`
     QString action; ///< what there is to choose: `start`, `mute`, `always` …
     QString user; ///< of a conference: an extension, a number, a Uniqueid, or `all`

@@ -52,7 +52,11 @@ Found<const Call *> Planner::call() const
 {
     if (m_order.call.startsWith(u"ext:"_s))
         return callOf(m_order.call.mid(4));
-    const auto found = std::ranges::find(m_calls, m_order.call, &Call::id);
+    auto found = std::ranges::find(m_calls, m_order.call, &Call::id);
+    if (found == m_calls.end()) {
+        found = std::ranges::find(
+            m_calls, m_order.call, [](const Call &one) { return one.caller.uniqueid; });
+    }
     if (found == m_calls.end())
         return refusal(u"there is no call %1; state lists them"_s.arg(m_order.call));
     return &*found;
@@ -116,8 +120,11 @@ Found<QString> Planner::interface(const QString &queueName) const
     } else {
         m_exchange.queues().rows().each([&](const pbx::Queue &one) {
             const auto &members = one.members;
-            if (std::ranges::find(members, m_order.extension, &pbx::QueueMember::extension)
-                != members.end())
+            const auto isWho = [this](const pbx::QueueMember &member) {
+                return member.extension == m_order.extension
+                    || member.interface == m_order.extension;
+            };
+            if (std::ranges::any_of(members, isWho))
                 home = &one;
         });
     }

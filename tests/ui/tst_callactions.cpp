@@ -1,38 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "rows.h"
+#include "ui/board.h"
 #include "ui/callactions.h"
 #include "ui/requests.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
-using ui::Ability;
+using orders::Order;
+using orders::Verb;
 using Kind = ui::CallAction::Kind;
+using Phase = live::LinkState::Phase;
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const ui::Abilities all = Ability::Dial | Ability::Answer | Ability::HangUp | Ability::Hold
-    | Ability::Transfer | Ability::Park | Ability::PickUp;
-
 pbx::Call call()
 {
-    return rows::call(QStringLiteral("1"),
-        rows::outside(QStringLiteral("030"), QStringLiteral("Acme")),
-        {rows::inside(QStringLiteral("101"), QStringLiteral("Julia"))});
-}
-
-models::Conversation mine(const pbx::Call &call)
-{
-    return {.call = call, .isMine = true, .isUnknown = false};
-}
-
-QString offered(const models::Conversation &conversation, ui::Abilities abilities = all)
-{
-    QStringList labels;
-    for (const ui::CallAction &action :
-        ui::callActions(conversation, QStringLiteral("101"), abilities))
-        labels += action.isEnabled ? action.label : u'(' + action.label + u')';
-    return labels.join(u'|');
+    return rows::call(
+        u"1"_s, rows::outside(u"030"_s, u"Acme"_s), {rows::inside(u"101"_s, u"Julia"_s)});
 }
 
 } // namespace
@@ -42,66 +28,145 @@ class TestCallActions : public QObject
     Q_OBJECT
 
 private slots:
+    void init()
+    {
+        m_board = std::make_unique<ui::Board>();
+        m_board->setLink(rows::link(Phase::Up));
+        m_board->setOwn({rows::here, u"101"_s});
+    }
+
     void offersWhatTheMomentAllows()
     {
-        QCOMPARE(offered(mine(rows::ringing(call(), 0))), QStringLiteral("Answer|Decline"));
-        QCOMPARE(
-            offered(mine(rows::answered(call(), 0))), QStringLiteral("Hold|Transfer|Park|Hang up"));
+        QCOMPARE(buttons(mine(rows::ringing(call(), 0))), u"Answer|Decline"_s);
+        QCOMPARE(buttons(mine(rows::answered(call(), 0))), u"Hold|Transfer|Park|Hang up"_s);
     }
 
     void offersToResumeWhatIOnlyPutOnHold()
     {
         pbx::Call held = rows::answered(call(), 0);
         held.caller.isHolding = true;
-        QVERIFY(offered(mine(held)).startsWith(QStringLiteral("Hold|")));
+        QVERIFY(buttons(mine(held)).startsWith(u"Hold|"_s));
         held.caller.isHolding = false;
         held.targets[0].isHolding = true;
-        QVERIFY(offered(mine(held)).startsWith(QStringLiteral("Resume|")));
+        QVERIFY(buttons(mine(held)).startsWith(u"Resume|"_s));
     }
 
     void offersOnlyToEndWhatHasNotBeenAnswered()
     {
-        const pbx::Call dialled = rows::call(
-            QStringLiteral("2"), rows::inside(QStringLiteral("101"), QStringLiteral("Julia")), {});
-        QCOMPARE(offered(mine(dialled)), QStringLiteral("(Hold)|(Transfer)|(Park)|Hang up"));
+        const pbx::Call dialled = rows::call(u"2"_s, rows::inside(u"101"_s, u"Julia"_s), {});
+        QCOMPARE(buttons(mine(dialled)), u"(Hold)|(Transfer)|(Park)|Hang up"_s);
     }
 
     void offersNothingWhileTheLinkIsDown()
     {
         models::Conversation unknown = mine(rows::answered(call(), 0));
         unknown.isUnknown = true;
-        QCOMPARE(offered(unknown), QStringLiteral("(Hold)|(Transfer)|(Park)|(Hang up)"));
+        QCOMPARE(buttons(unknown), u"(Hold)|(Transfer)|(Park)|(Hang up)"_s);
     }
 
-    void leavesOutWhatTheProgramNeverCan()
+    void saysWhyTheLoginMayNot()
     {
-        QCOMPARE(
-            offered(mine(rows::answered(call(), 0)), Ability::HangUp), QStringLiteral("Hang up"));
-        QCOMPARE(
-            offered(mine(rows::ringing(call(), 0)), Ability::HangUp), QStringLiteral("Decline"));
+        live::LinkState poor = rows::link(Phase::Up);
+        poor.actions = {"Hangup", "Redirect", "BlindTransfer", "Atxfer"};
+        m_board->setLink(poor);
+        const models::Conversation talk = mine(rows::answered(call(), 0));
+        QCOMPARE(buttons(talk), u"(Hold)|Transfer|(Park)|Hang up"_s);
+        QVERIFY(why(talk, Kind::Hold).contains(u"\u201csystem\u201d"_s));
+        QVERIFY(why(talk, Kind::Park).contains(u"res_parking"_s)); // the right is there
+        QVERIFY(why(talk, Kind::Record).contains(u"\u201csystem\u201d"_s));
+    }
+
+    void saysThatThePhoneDoesNotObey()
+    {
+        auto julia = rows::person(u"101"_s, u"Julia"_s);
+        julia.contacts = {{.uri = u"sip:101@192.0.2.7"_s, .userAgent = u"Tin can 1.0"_s}};
+        m_board->apply(rows::News() << julia);
+        QVERIFY(why(mine(rows::ringing(call(), 0)), Kind::Answer).contains(u"kind"_s));
+        QVERIFY(why(mine(rows::answered(call(), 0)), Kind::Hold).contains(u"kind"_s));
+        QVERIFY(why(mine(rows::answered(call(), 0)), Kind::Transfer).isEmpty());
+    }
+
+    void offersTheRestInTheMenu()
+    {
+        const QString menu = rest(mine(rows::answered(call(), 0)));
+        QCOMPARE(menu,
+            u"Transfer after asking\u2026|Add somebody (conference)\u2026|Mute me|Unmute me|"
+            "Key digits\u2026|Record this call"_s);
+        pbx::Call recorded = rows::answered(call(), 0);
+        recorded.recording = pbx::Call::Recording::On;
+        QVERIFY(rest(mine(recorded)).endsWith(u"Pause the recording|Stop recording this call"_s));
+    }
+
+    void offersToEndAConsultation()
+    {
+        pbx::Call waiting = rows::answered(call(), 0);
+        waiting.targets[0].isHolding = true;
+        const pbx::Call about
+            = rows::answered(rows::call(u"2"_s, rows::inside(u"101"_s, u"Julia"_s),
+                                 {rows::inside(u"112"_s, u"Marta"_s)}),
+                5);
+        m_board->apply(rows::News() << waiting << about);
+        QCOMPARE(buttons(*m_board->myCall()), u"Connect them|Swap|Take back|Hang up"_s);
+        const auto actions = ui::callActions(*m_board->myCall(), *m_board);
+        const Order order = ui::actionOf(actions, Kind::Complete)->order;
+        QCOMPARE(order.stage, Order::Stage::Complete);
+        QCOMPARE(order.call, u"1"_s);
+        QCOMPARE(order.by, u"101"_s);
     }
 
     void offersToPickUpWhatRingsElsewhere()
     {
         models::Conversation others{.call = rows::ringing(call(), 0), .isUnknown = false};
-        QCOMPARE(offered(others), QStringLiteral("Pick up here|End this conversation"));
+        QVERIFY(rest(others).startsWith(u"Pick up here|"_s));
         others.call = rows::answered(call(), 0);
-        QCOMPARE(offered(others), QStringLiteral("(Pick up here)|End this conversation"));
+        QVERIFY(rest(others).startsWith(u"Bring it to my phone|"_s));
+        QVERIFY(rest(others).contains(u"|Listen|Whisper to one side|Join the conversation|"_s));
+        m_board->setOwn({});
+        QVERIFY(rest(others).contains(u"|(Listen)|"_s)); // with which phone?
     }
 
     void asksForIt()
     {
         ui::Requests requests;
-        QSignalSpy hungUp(&requests, &ui::Requests::hangUpRequested);
-        QSignalSpy pickedUp(&requests, &ui::Requests::pickUpRequested);
-        QSignalSpy held(&requests, &ui::Requests::holdRequested);
-        ui::ask(requests, Kind::HangUp, call());
-        QCOMPARE(hungUp[0][0].value<pbx::Call>(), call());
-        ui::ask(requests, Kind::PickUp, call());
-        QCOMPARE(pickedUp[0][1].toString(), QStringLiteral("101"));
-        ui::ask(requests, Kind::Hold, call());
-        QCOMPARE(held.size(), 1);
+        QSignalSpy ordered(&requests, &ui::Requests::ordered);
+        QSignalSpy wanted(&requests, &ui::Requests::targetWanted);
+        const auto actions = ui::callActions(mine(rows::answered(call(), 0)), *m_board);
+        ui::carryOut(*ui::actionOf(actions, Kind::HangUp), requests);
+        const auto order = ordered[0][0].value<Order>();
+        QCOMPARE(order.verb, Verb::HangUp);
+        QCOMPARE(order.server, rows::here);
+        QCOMPARE(order.call, u"1"_s);
+        ui::carryOut(*ui::actionOf(actions, Kind::Transfer), requests);
+        QCOMPARE(ordered.size(), 1);
+        QCOMPARE(wanted[0][0].value<Order>().verb, Verb::Transfer);
     }
+
+private:
+    static models::Conversation mine(const pbx::Call &call)
+    {
+        return {.call = call, .isMine = true, .isUnknown = false};
+    }
+
+    QString labels(const models::Conversation &conversation, bool isMain) const
+    {
+        QStringList labels;
+        for (const ui::CallAction &action : ui::callActions(conversation, *m_board)) {
+            if (action.isMain == isMain)
+                labels += action.isEnabled() ? action.label : QString(u'(' + action.label + u')');
+        }
+        return labels.join(u'|');
+    }
+    QString buttons(const models::Conversation &one) const { return labels(one, true); }
+    QString rest(const models::Conversation &one) const { return labels(one, false); }
+
+    QString why(const models::Conversation &conversation, Kind kind) const
+    {
+        const auto actions = ui::callActions(conversation, *m_board);
+        const ui::CallAction *const action = ui::actionOf(actions, kind);
+        return action ? action->whyNot : u"not offered"_s;
+    }
+
+    std::unique_ptr<ui::Board> m_board;
 };
 
 QTEST_MAIN(TestCallActions)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "office.h"
 #include "rows.h"
+#include "ui/board.h"
 #include "ui/popup/callpopup.h"
 #include "ui/popup/callpopups.h"
 #include "ui/requests.h"
@@ -12,7 +13,6 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using ui::Ability;
 using ui::CallPopup;
 
 class TestCallPopups : public QObject
@@ -22,10 +22,10 @@ class TestCallPopups : public QObject
 private slots:
     void init()
     {
-        m_popups
-            = std::make_unique<ui::CallPopups>(ui::Look{m_theme, m_clocks}, m_theme, m_requests);
-        m_popups->setOwnExtension(QStringLiteral("101"));
-        m_popups->setAbilities(Ability::Answer | Ability::HangUp);
+        m_board.setLink(office::up());
+        m_board.setOwn({rows::here, QStringLiteral("101")});
+        m_popups = std::make_unique<ui::CallPopups>(
+            ui::Look{m_theme, m_clocks}, m_theme, m_board, m_requests);
     }
 
     void saysWhoCallsAndByWhichWay()
@@ -84,23 +84,25 @@ private slots:
 
     void asksToAnswerAndToDecline()
     {
-        QSignalSpy answered(&m_requests, &ui::Requests::answerRequested);
-        QSignalSpy hungUp(&m_requests, &ui::Requests::hangUpRequested);
+        QSignalSpy ordered(&m_requests, &ui::Requests::ordered);
         m_popups->raise(call);
         click("Answer");
-        QCOMPARE(answered.size(), 1);
+        QCOMPARE(ordered[0][0].value<orders::Order>().verb, orders::Verb::Answer);
         click("Decline");
-        QCOMPARE(hungUp.size(), 1);
-        QCOMPARE(hungUp[0][0].value<pbx::Call>().id, call.id);
+        QCOMPARE(ordered[1][0].value<orders::Order>().verb, orders::Verb::HangUp);
+        QCOMPARE(ordered[1][0].value<orders::Order>().call, call.id);
         QCOMPARE(m_popups->count(), 1); // it goes when the exchange says so
     }
 
-    void leavesOutAnswerWhereThePhoneCannot()
+    void saysWhyItCannotBeAnswered()
     {
-        m_popups->setAbilities(Ability::HangUp);
+        live::LinkState poor = office::up();
+        poor.actions = {"Hangup", "Redirect", "DBPut"};
+        m_board.setLink(poor);
         m_popups->raise(call);
-        QVERIFY(!button("Answer"));
-        QVERIFY(button("Decline"));
+        QVERIFY(!button("Answer")->isEnabled());
+        QVERIFY(button("Answer")->toolTip().contains(QStringLiteral("res_pjsip_notify")));
+        QVERIFY(button("Decline")->isEnabled());
     }
 
     void goesAwayOnNotNow()
@@ -185,6 +187,7 @@ private:
     const pbx::Call call = office::incoming();
     ui::Theme m_theme;
     ui::Clocks m_clocks;
+    ui::Board m_board;
     ui::Requests m_requests;
     std::unique_ptr<ui::CallPopups> m_popups;
 };

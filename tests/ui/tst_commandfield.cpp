@@ -9,6 +9,7 @@
 #include <QTest>
 
 using What = ui::EnterMeaning::What;
+using orders::Verb;
 using ui::Requests;
 
 class TestCommandField : public QObject
@@ -34,7 +35,7 @@ private slots:
     void saysWhatEnterWillDo()
     {
         type("mart");
-        QCOMPARE(m_field->meaning().what, What::Transfer);
+        QCOMPARE(m_field->meaning().order.verb, Verb::Transfer);
         QCOMPARE(m_field->meaning().sentence, QStringLiteral("transfer to Marta Rossi"));
         hangUp();
         QCOMPARE(m_field->meaning().sentence, QStringLiteral("call Marta Rossi"));
@@ -42,44 +43,90 @@ private slots:
 
     void transfersOnEnterInACall()
     {
-        QSignalSpy transferred(&m_window->requests(), &Requests::transferRequested);
+        QSignalSpy transferred(&m_window->requests(), &Requests::ordered);
         type("mart");
         key(Qt::Key_Return);
         QCOMPARE(transferred.size(), 1);
-        QCOMPARE(transferred[0][1].toString(), QStringLiteral("112"));
+        QCOMPARE(transferred[0][0].value<orders::Order>().verb, Verb::Transfer);
+        QCOMPARE(transferred[0][0].value<orders::Order>().target, QStringLiteral("112"));
         QVERIFY(m_field->text().isEmpty());
     }
 
     void dialsOnCtrlEnterInACall()
     {
-        QSignalSpy dialled(&m_window->requests(), &Requests::dialRequested);
+        QSignalSpy dialled(&m_window->requests(), &Requests::ordered);
         type("mart");
         QTest::keyClick(m_field, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(dialled.size(), 1);
+        QCOMPARE(dialled[0][0].value<orders::Order>().verb, Verb::Dial);
+    }
+
+    void asksFirstOnShiftEnter()
+    {
+        QSignalSpy ordered(&m_window->requests(), &Requests::ordered);
+        type("mart");
+        QTest::keyClick(m_field, Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(ordered[0][0].value<orders::Order>().stage, orders::Order::Stage::Consult);
+    }
+
+    void saysWhomAnOrderIsFor()
+    {
+        QSignalSpy ordered(&m_window->requests(), &Requests::ordered);
+        emit m_window->requests().targetWanted(
+            {.verb = Verb::Invite, .server = rows::here, .call = QStringLiteral("600")});
+        QCOMPARE(m_field->placeholderText(), QStringLiteral("Add whom?"));
+        type("mart");
+        QCOMPARE(m_field->meaning().sentence, QStringLiteral("invite Marta Rossi"));
+        key(Qt::Key_Return);
+        QCOMPARE(ordered[0][0].value<orders::Order>().verb, Verb::Invite);
+        QCOMPARE(ordered[0][0].value<orders::Order>().target, QStringLiteral("112"));
+        type("mart"); // the order is given, and Enter means what it always does
+        QCOMPARE(m_field->meaning().order.verb, Verb::Transfer);
+    }
+
+    void forgetsAnOrderOnEscape()
+    {
+        emit m_window->requests().targetWanted(
+            {.verb = Verb::Invite, .server = rows::here, .call = QStringLiteral("600")});
+        key(Qt::Key_Escape);
+        QCOMPARE(m_field->placeholderText(), QStringLiteral("Name, number or command"));
+        type("mart");
+        QCOMPARE(m_field->meaning().order.verb, Verb::Transfer);
+    }
+
+    void keysDigitsAsTheyAreTyped()
+    {
+        QSignalSpy ordered(&m_window->requests(), &Requests::ordered);
+        emit m_window->requests().targetWanted(
+            {.verb = Verb::KeyDigits, .server = rows::here, .call = QStringLiteral("1")});
+        type("*12#");
+        QCOMPARE(m_field->meaning().sentence, QStringLiteral("key *12#"));
+        key(Qt::Key_Return);
+        QCOMPARE(ordered[0][0].value<orders::Order>().text, QStringLiteral("*12#"));
     }
 
     void dialsANumber()
     {
         hangUp();
-        QSignalSpy dialled(&m_window->requests(), &Requests::dialRequested);
+        QSignalSpy dialled(&m_window->requests(), &Requests::ordered);
         type("+49 (30) 12");
         key(Qt::Key_Enter);
-        QCOMPARE(dialled[0][0].toString(), rows::here);
-        QCOMPARE(dialled[0][1].toString(), QStringLiteral("+493012"));
+        QCOMPARE(dialled[0][0].value<orders::Order>().server, rows::here);
+        QCOMPARE(dialled[0][0].value<orders::Order>().target, QStringLiteral("+493012"));
     }
 
     void goesThroughTheMatches()
     {
         hangUp();
-        QSignalSpy dialled(&m_window->requests(), &Requests::dialRequested);
+        QSignalSpy dialled(&m_window->requests(), &Requests::ordered);
         type("o"); // several
         QVERIFY(m_field->matches()->isVisible());
-        const QString first = m_field->meaning().number;
+        const QString first = m_field->meaning().order.target;
         key(Qt::Key_Down);
-        const QString second = m_field->meaning().number;
+        const QString second = m_field->meaning().order.target;
         QCOMPARE_NE(first, second);
         key(Qt::Key_Up);
-        QCOMPARE(m_field->meaning().number, first);
+        QCOMPARE(m_field->meaning().order.target, first);
         QVERIFY(m_field->hasFocus());
     }
 
@@ -94,7 +141,7 @@ private slots:
 
     void clearsOnEscapeAndDoesNotHangUp()
     {
-        QSignalSpy hungUp(&m_window->requests(), &Requests::hangUpRequested);
+        QSignalSpy hungUp(&m_window->requests(), &Requests::ordered);
         type("mart");
         key(Qt::Key_Escape);
         QVERIFY(m_field->text().isEmpty());

@@ -109,7 +109,7 @@ private slots:
     {
         desk::Profile profile{.name = u"desk"_s, .own = {u"pbx.example"_s, u"101"_s}};
         profile.favourites = {{u"pbx.example"_s, u"112"_s}};
-        ui::SettingsDialog dialog(m_window->look(), profile);
+        ui::SettingsDialog dialog(m_window->look(), profile, desk::Dialects());
         QSignalSpy changed(&dialog, &ui::SettingsDialog::changed);
         dialog.show();
         QTest::keyClick(&dialog, Qt::Key_Return);
@@ -119,7 +119,7 @@ private slots:
 
     void refusesNumbersThatCannotBeDialled()
     {
-        ui::SettingsDialog dialog(m_window->look(), {});
+        ui::SettingsDialog dialog(m_window->look(), {}, desk::Dialects());
         QSignalSpy changed(&dialog, &ui::SettingsDialog::changed);
         dialog.show();
         dialog.findChild<QLineEdit *>()->setText(u"10 1,2"_s);
@@ -136,7 +136,7 @@ private slots:
             .ownNumber = u"+49 30 901820"_s,
             .outsidePrefix = u"0"_s,
             .internationalPrefix = u"00"_s};
-        ui::SettingsDialog dialog(m_window->look(), profile);
+        ui::SettingsDialog dialog(m_window->look(), profile, desk::Dialects());
         auto *trial = dialog.findChild<QLineEdit *>(u"trial"_s);
         const auto *outcome = dialog.findChild<QLabel *>(u"outcome"_s);
         QTest::keyClicks(trial, u"+49 89 233"_s);
@@ -158,7 +158,7 @@ private slots:
         profile.numberRules.country = u"DE"_s;
         profile.numberRules.rewrites
             = {{u"all"_s, u".*"_s, u"9"_s}, {u"Branch"_s, u"\\+4989(\\d+)"_s, u"8\\1"_s}};
-        ui::SettingsDialog dialog(m_window->look(), profile);
+        ui::SettingsDialog dialog(m_window->look(), profile, desk::Dialects());
         QSignalSpy changed(&dialog, &ui::SettingsDialog::changed);
         dialog.show();
         auto *table = dialog.findChild<QTableWidget *>();
@@ -190,7 +190,7 @@ private slots:
         desk::Profile profile{.name = u"desk"_s};
         profile.numberRules.country = u"Atlantis"_s;
         profile.numberRules.rewrites = {{u"Broken"_s, u"(12"_s, u"1"_s}};
-        ui::SettingsDialog dialog(m_window->look(), profile);
+        ui::SettingsDialog dialog(m_window->look(), profile, desk::Dialects());
         QSignalSpy changed(&dialog, &ui::SettingsDialog::changed);
         dialog.show();
         QTest::keyClick(&dialog, Qt::Key_Return);

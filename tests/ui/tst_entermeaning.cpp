@@ -6,8 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+using orders::Verb;
 using rows::News;
-using ui::Ability;
 using Phase = live::LinkState::Phase;
 using Status = pbx::Extension::Status;
 using What = ui::EnterMeaning::What;
@@ -31,63 +31,66 @@ private slots:
     void dialsWhenThereIsNoCall()
     {
         const auto meaning = ui::meaningOf(*m_board, person("112"));
-        QCOMPARE(meaning.what, What::Dial);
+        QCOMPARE(meaning.order.verb, Verb::Dial);
         QCOMPARE(meaning.sentence, QStringLiteral("call Marta Rossi"));
 
         ui::Requests requests;
-        QSignalSpy dialled(&requests, &ui::Requests::dialRequested);
-        ui::carryOut(meaning, *m_board, requests);
-        QCOMPARE(dialled.size(), 1);
-        QCOMPARE(dialled[0][0].toString(), rows::here);
-        QCOMPARE(dialled[0][1].toString(), QStringLiteral("112"));
+        QSignalSpy ordered(&requests, &ui::Requests::ordered);
+        ui::carryOut(meaning, requests);
+        const auto order = ordered[0][0].value<orders::Order>();
+        QCOMPARE(order.server, rows::here);
+        QCOMPARE(order.by, QStringLiteral("101"));
+        QCOMPARE(order.target, QStringLiteral("112"));
     }
 
     void transfersTheCallThatIsUp()
     {
         m_board->apply(News() << mine());
         const auto meaning = ui::meaningOf(*m_board, person("112"));
-        QCOMPARE(meaning.what, What::Transfer);
+        QCOMPARE(meaning.order.verb, Verb::Transfer);
         QCOMPARE(meaning.sentence, QStringLiteral("transfer to Marta Rossi"));
 
         ui::Requests requests;
-        QSignalSpy transferred(&requests, &ui::Requests::transferRequested);
-        ui::carryOut(meaning, *m_board, requests);
-        QCOMPARE(transferred.size(), 1);
-        QCOMPARE(transferred[0][0].value<pbx::Call>().id, mine().id);
-        QCOMPARE(transferred[0][1].toString(), QStringLiteral("112"));
+        QSignalSpy ordered(&requests, &ui::Requests::ordered);
+        ui::carryOut(meaning, requests);
+        const auto order = ordered[0][0].value<orders::Order>();
+        QCOMPARE(order.call, mine().id);
+        QCOMPARE(order.by, QStringLiteral("101"));
+        QCOMPARE(order.target, QStringLiteral("112"));
     }
 
     void dialsInACallWhenAskedTo()
     {
         m_board->apply(News() << mine());
-        QCOMPARE(ui::meaningOf(*m_board, person("112"), true).what, What::Dial);
+        QCOMPARE(
+            ui::meaningOf(*m_board, person("112"), {.isDialAnyway = true}).order.verb, Verb::Dial);
     }
 
     void doesNotTransferACallThatOnlyRings()
     {
         m_board->apply(News() << rows::ringing(call(), 0));
-        QCOMPARE(ui::meaningOf(*m_board, person("112")).what, What::Dial);
+        QCOMPARE(ui::meaningOf(*m_board, person("112")).order.verb, Verb::Dial);
     }
 
     void picksUpWhatRingsOnATile()
     {
         const auto meaning = ui::meaningOf(*m_board, person("104"));
-        QCOMPARE(meaning.what, What::PickUp);
+        QCOMPARE(meaning.order.verb, Verb::PickUp);
         QCOMPARE(meaning.sentence, QStringLiteral("pick up the call for Zoë"));
     }
 
     void dialsARingingPersonWhoseNameWasTyped()
     {
         m_board->directory().setQuery(QStringLiteral("zoe"));
-        QCOMPARE(ui::meaningOf(*m_board, m_board->directory().index(0)).what, What::Dial);
+        QCOMPARE(ui::meaningOf(*m_board, m_board->directory().index(0)).order.verb, Verb::Dial);
     }
 
     void dialsNumbersAndRunsCommands()
     {
         m_board->directory().setQuery(QStringLiteral("+49 30 1"));
         const auto number = ui::meaningOf(*m_board, m_board->directory().index(0));
-        QCOMPARE(number.what, What::Dial);
-        QCOMPARE(number.number, QStringLiteral("+49301"));
+        QCOMPARE(number.order.verb, Verb::Dial);
+        QCOMPARE(number.order.target, QStringLiteral("+49301"));
         m_board->directory().setCommands({{QStringLiteral("park"), QStringLiteral("Park it")}});
         m_board->directory().setQuery(QStringLiteral("park"));
         const auto command = ui::meaningOf(*m_board, m_board->directory().index(0));
@@ -110,13 +113,18 @@ private slots:
         QCOMPARE(meaning.sentence, QStringLiteral("first say which phone is yours"));
     }
 
-    void doesNotOfferWhatTheProgramCannot()
+    void doesNotOfferWhatTheLoginMayNot()
     {
         m_board->apply(News() << mine());
-        m_board->setAbilities(Ability::Dial);
-        QCOMPARE(ui::meaningOf(*m_board, person("112")).what, What::Dial);
-        m_board->setAbilities({});
-        QCOMPARE(ui::meaningOf(*m_board, person("112")).what, What::Nothing);
+        live::LinkState poor = rows::link(Phase::Up);
+        poor.actions = {"Originate"};
+        m_board->setLink(poor);
+        QCOMPARE(ui::meaningOf(*m_board, person("112")).order.verb, Verb::Dial);
+        poor.actions = {"Ping"};
+        m_board->setLink(poor);
+        const auto meaning = ui::meaningOf(*m_board, person("112"));
+        QCOMPARE(meaning.what, What::Nothing);
+        QVERIFY(meaning.sentence.contains(QStringLiteral("originate")));
     }
 
 private:

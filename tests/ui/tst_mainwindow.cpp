@@ -151,13 +151,13 @@ private slots:
     {
         fill();
         m_window->showBatch(rows::News().gone(m_window->board().myCall()->call));
-        QSignalSpy dialled(&m_window->requests(), &Requests::dialRequested);
+        QSignalSpy dialled(&m_window->requests(), &Requests::ordered);
         auto *view = part<ui::PeoplePanel>()->view();
         key(m_window.get(), Qt::Key_F4);
         QVERIFY(view->hasFocus());
         select(view, QStringLiteral("Marta Rossi"));
         key(view, Qt::Key_Return);
-        QCOMPARE(dialled[0][1].toString(), QStringLiteral("112"));
+        QCOMPARE(dialled[0][0].value<orders::Order>().target, QStringLiteral("112"));
     }
 
     void goesToItsPartsByKeys()
@@ -176,7 +176,7 @@ private slots:
     void hangsUpOnTheSecondEscape()
     {
         fill();
-        QSignalSpy hungUp(&m_window->requests(), &Requests::hangUpRequested);
+        QSignalSpy hungUp(&m_window->requests(), &Requests::ordered);
         key(m_window.get(), Qt::Key_F4);
         key(part<ui::PeoplePanel>()->view(), Qt::Key_Escape);
         QCOMPARE(hungUp.size(), 0);
@@ -278,7 +278,6 @@ private:
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_window->setAbilities(m_window->board().abilities() | ui::Ability::Hold);
         m_window->showLink(office::up());
         m_window->showBatch(office::morning());
         m_window->setOwnExtension(QStringLiteral("101"));

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "ami/actions.h"
 #include "rows.h"
 #include "ui/operations.h"
 #include "ui/requests.h"
@@ -12,6 +11,9 @@
 
 using ami::Result;
 using live::LinkState;
+using orders::Order;
+using orders::Outcome;
+using orders::Verb;
 using rows::News;
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,57 +28,40 @@ private slots:
         m_requests = std::make_unique<ui::Requests>();
         m_board = std::make_unique<ui::Board>();
         m_board->setLink(rows::link(LinkState::Phase::Up));
-        auto julia = rows::person(u"101"_s, u"Julia Becker"_s);
-        julia.dialContext = u"internal"_s;
-        m_board->apply(
-            News() << julia << rows::person(u"112"_s, u"Marta Rossi"_s) << talk << rings);
+        m_board->apply(News() << rows::person(u"101"_s, u"Julia Becker"_s)
+                              << rows::person(u"112"_s, u"Marta Rossi"_s) << talk);
         m_board->setOwn({rows::here, u"101"_s});
-        m_operations = std::make_unique<ui::Operations>(
-            *m_requests, *m_board, [this](const QString &server, const ami::Action &action) {
-                m_asked.push_back({server, action, {}});
-                m_asked.back().promise.start();
-                return m_asked.back().promise.future();
-            });
+        m_operations
+            = std::make_unique<ui::Operations>(*m_requests, *m_board, [this](const Order &order) {
+                  m_asked.push_back({order, {}});
+                  m_asked.back().promise.start();
+                  return m_asked.back().promise.future();
+              });
         m_told = std::make_unique<QSignalSpy>(m_operations.get(), &ui::Operations::told);
     }
 
     void dialsAndSaysWhatToDo()
     {
-        emit m_requests->dialRequested(rows::here, u"112"_s);
+        emit m_requests->ordered(dial(u"112"_s));
         QCOMPARE(m_asked.size(), 1);
-        QCOMPARE(header("Channel"), "PJSIP/101");
-        QCOMPARE(header("Exten"), "112");
-        QCOMPARE(header("Context"), "internal");
-        QVERIFY(m_told->isEmpty()); // queued is not done
-        answer({.result = Result::Done, .actionId = "a1"});
+        QCOMPARE(m_asked.back().order.target, u"112"_s);
         QVERIFY(isGood());
-        QVERIFY(sentence().contains(u"Marta Rossi"_s));
+        QVERIFY2(
+            sentence().contains(u"pick it up for calling Marta Rossi"_s), qPrintable(sentence()));
+        answer({.result = Result::Done});
+        QCOMPARE(m_told->size(), 1); // that it rings there is heard
     }
 
-    void saysWhenThePhoneWasNotPickedUp()
+    void saysWhyNothingCameOfIt()
     {
-        emit m_requests->dialRequested(rows::here, u"0301234"_s);
-        answer({.result = Result::Done, .actionId = "a1"});
-        m_operations->takeOutcome(rows::here, {.actionId = "other", .isMade = false, .reason = 3});
-        QCOMPARE(m_told->size(), 1);
-        m_operations->takeOutcome(rows::here, {.actionId = "a1", .isMade = false, .reason = 3});
-        QCOMPARE(m_told->size(), 2);
+        emit m_requests->ordered(dial(u"0301234"_s));
+        answer({.result = Result::Refused, .message = u"Nobody picked the phone up."_s});
         QVERIFY(!isGood());
         QVERIFY(sentence().contains(u"0301234"_s));
-        QVERIFY(sentence().contains(u"picked up"_s));
-        m_operations->takeOutcome(rows::here, {.actionId = "a1", .isMade = false, .reason = 3});
-        QCOMPARE(m_told->size(), 2);
+        QVERIFY(sentence().contains(u"picked"_s));
     }
 
-    void isQuietWhenTheCallWasMade()
-    {
-        emit m_requests->dialRequested(rows::here, u"112"_s);
-        answer({.result = Result::Done, .actionId = "a1"});
-        m_operations->takeOutcome(rows::here, {.actionId = "a1", .isMade = true, .reason = 4});
-        QCOMPARE(m_told->size(), 1);
-    }
-
-    void tellsEachWayAnActionCanFail_data()
+    void tellsEachWayAnOrderCanFail_data()
     {
         QTest::addColumn<int>("result");
         QTest::addColumn<QString>("message");
@@ -87,73 +72,93 @@ private slots:
         QTest::newRow("not sent") << int(Result::NotSent) << u"no link"_s;
     }
 
-    void tellsEachWayAnActionCanFail()
+    void tellsEachWayAnOrderCanFail()
     {
         QFETCH(int, result);
         QFETCH(QString, message);
-        emit m_requests->parkRequested(talk);
+        emit m_requests->ordered({.verb = Verb::Park, .server = rows::here, .call = talk.id});
         answer({.result = Result(result), .message = message});
         QVERIFY(!isGood());
         QVERIFY2(sentence().contains(message), qPrintable(sentence()));
     }
 
-    void asksNothingForACallThatIsOver()
+    void saysWhatWasDone_data()
     {
-        m_board->apply(News().gone(talk));
-        emit m_requests->hangUpRequested(talk);
-        emit m_requests->parkRequested(talk);
-        emit m_requests->transferRequested(talk, u"112"_s);
-        QVERIFY(m_asked.empty());
-        QCOMPARE(m_told->size(), 3);
-        QVERIFY(!isGood());
+        QTest::addColumn<Order>("order");
+        QTest::addColumn<QString>("told");
+        const Order base{.server = rows::here, .call = talk.id, .by = u"101"_s};
+        const auto row = [&](const char *name, auto change, const QString &told) {
+            Order order = base;
+            change(order);
+            QTest::newRow(name) << order << told;
+        };
+        row(
+            "transfer",
+            [](Order &order) {
+                order.verb = Verb::Transfer;
+                order.target = u"112"_s;
+            },
+            u"Transferred Acme to Marta Rossi."_s);
+        row(
+            "transfer to a queue",
+            [](Order &order) {
+                order.verb = Verb::Transfer;
+                order.target = u"queue:support"_s;
+            },
+            u"Transferred Acme to queue Support."_s);
+        row(
+            "consult",
+            [](Order &order) {
+                order.verb = Verb::Transfer;
+                order.stage = Order::Stage::Consult;
+                order.target = u"112"_s;
+            },
+            u"Acme waits while you ask Marta Rossi."_s);
+        row(
+            "do not disturb",
+            [](Order &order) {
+                order.verb = Verb::DoNotDisturb;
+                order.extension = u"112"_s;
+                order.isOn = true;
+            },
+            u"Marta Rossi is not to be disturbed."_s);
+        row(
+            "forward",
+            [](Order &order) {
+                order.verb = Verb::Forward;
+                order.extension = u"112"_s;
+                order.target = u"101"_s;
+            },
+            u"Calls for Marta Rossi are forwarded to Julia Becker."_s);
+        row(
+            "pause",
+            [](Order &order) {
+                order.verb = Verb::Pause;
+                order.extension = u"112"_s;
+                order.queue = u"support"_s;
+            },
+            u"Paused in Support."_s);
     }
 
-    void takesTheChannelOutOfTheLiveCall()
+    void saysWhatWasDone()
     {
-        pbx::Call moved = talk;
-        moved.targets[0].channel = u"PJSIP/101-00000099"_s;
-        m_board->apply(News().change(talk, moved));
-        emit m_requests->hangUpRequested(talk); // as an old pop-up still knows it
-        QCOMPARE(header("Channel"), "PJSIP/101-00000099");
-    }
-
-    void asksNothingForNumbersThatCannotBeDialled()
-    {
-        emit m_requests->dialRequested(rows::here, u"101\r\nAction: Logoff"_s);
-        emit m_requests->transferRequested(talk, u"${EVAL(x)}"_s);
-        QVERIFY(m_asked.empty());
-        QCOMPARE(m_told->size(), 2);
-        QVERIFY(!isGood());
-    }
-
-    void picksUpWhatRingsThere()
-    {
-        emit m_requests->pickUpRequested(rows::here, u"112"_s);
-        QCOMPARE(m_asked.back().action.name(), "Redirect");
-        QCOMPARE(header("Channel"), rings.caller.channel.toUtf8());
-        QCOMPARE(header("Exten"), "101");
-        emit m_requests->pickUpRequested(rows::here, u"150"_s);
-        QCOMPARE(m_asked.size(), 1);
-        QVERIFY(!isGood());
-    }
-
-    void pausesInOneQueueOrAll()
-    {
-        emit m_requests->pauseRequested(rows::here, u"support"_s, u"PJSIP/101"_s, true, u"lunch"_s);
-        QCOMPARE(header("Reason"), "lunch");
-        QCOMPARE(header("Paused"), "true");
+        QFETCH(Order, order);
+        QFETCH(QString, told);
+        emit m_requests->ordered(order);
+        m_board->apply(News().gone(talk)); // as by a transfer
         answer({.result = Result::Done});
-        QVERIFY(sentence().contains(u"Support"_s));
+        QVERIFY(isGood());
+        QCOMPARE(sentence(), told);
     }
 
     void needsToKnowTheOwnPhone()
     {
         m_board->setOwn({});
-        emit m_requests->dialRequested(rows::here, u"112"_s);
+        m_operations->dial(rows::here, u"112"_s);
         QVERIFY(m_asked.empty());
         QVERIFY(!isGood());
         m_board->setOwn({rows::branch, u"101"_s});
-        emit m_requests->dialRequested(rows::here, u"112"_s);
+        m_operations->dial(rows::here, u"112"_s);
         QVERIFY(m_asked.empty());
     }
 
@@ -165,45 +170,31 @@ private slots:
         profile.numberRules
             = {.outsidePrefix = u"0"_s, .internationalPrefix = u"00"_s, .longestInternal = 4};
         m_operations->setProfile(profile);
-        emit m_requests->dialRequested(rows::here, u"+4930123"_s);
-        QCOMPARE(header("Channel"), "PJSIP/julia-softphone");
-        QCOMPARE(header("Context"), "reception");
-        QCOMPARE(header("Exten"), "0004930123");
-        emit m_requests->dialRequested(rows::here, u"0301234567"_s); // typed as it is dialled
-        QCOMPARE(header("Exten"), "0301234567");
-    }
-
-    void asksOnceWhereThePhoneCallsFrom()
-    {
-        m_operations->learnContext();
-        QVERIFY(m_asked.empty()); // it was seen to call
-        auto marta = rows::person(u"112"_s, u"Marta Rossi"_s);
-        m_board->setOwn({rows::here, u"112"_s});
-        m_operations->learnContext();
-        m_operations->learnContext();
-        QCOMPARE(m_asked.size(), 1);
-        QCOMPARE(m_asked.back().action.name(), "PJSIPShowEndpoint");
-        QCOMPARE(header("Endpoint"), "112");
+        m_operations->dial(rows::here, u"+4930123"_s);
+        QCOMPARE(m_asked.back().order.endpoint, u"PJSIP/julia-softphone"_s);
+        QCOMPARE(m_asked.back().order.context, u"reception"_s);
+        QCOMPARE(m_asked.back().order.target, u"0004930123"_s);
+        m_operations->dial(rows::here, u"0301234567"_s); // typed as it is dialled
+        QCOMPARE(m_asked.back().order.target, u"0301234567"_s);
+        Order others = dial(u"101"_s);
+        others.by = u"112"_s; // somebody else's phone
+        emit m_requests->ordered(others);
+        QCOMPARE(m_asked.back().order.endpoint, QString());
     }
 
 private:
     struct Asked {
-        QString server;
-        ami::Action action;
-        QPromise<ami::Reply> promise;
+        Order order;
+        QPromise<Outcome> promise;
     };
 
-    QByteArray header(const QByteArray &name) const
+    static Order dial(const QString &number)
     {
-        for (const auto &[key, value] : m_asked.back().action.headers()) {
-            if (key == name)
-                return value;
-        }
-        return {};
+        return {.verb = Verb::Dial, .server = rows::here, .target = number, .by = u"101"_s};
     }
-    void answer(const ami::Reply &reply)
+    void answer(const Outcome &outcome)
     {
-        m_asked.back().promise.addResult(reply);
+        m_asked.back().promise.addResult(outcome);
         m_asked.back().promise.finish();
     }
     QString sentence() const { return m_told->last()[0].toString(); }
@@ -213,10 +204,6 @@ private:
         = rows::answered(rows::call(u"1"_s, rows::outside(u"+49301234567"_s, u"Acme"_s),
                              {rows::inside(u"101"_s, u"Julia"_s)}),
             4);
-    const pbx::Call rings
-        = rows::ringing(rows::call(u"2"_s, rows::outside(u"+33199"_s, u"Nordwind"_s),
-                            {rows::inside(u"112"_s, u"Marta"_s)}),
-            0);
     std::unique_ptr<ui::Requests> m_requests;
     std::unique_ptr<ui::Board> m_board;
     std::unique_ptr<ui::Operations> m_operations;

@@ -14,7 +14,8 @@
 #include <QTest>
 
 using models::QueueModel;
-using ui::Ability;
+using orders::Order;
+using orders::Verb;
 using ui::Requests;
 using Kind = ui::CallAction::Kind;
 
@@ -30,8 +31,6 @@ private slots:
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_window->setAbilities(
-            m_window->board().abilities() | Ability::Hold | Ability::Answer | Ability::TakeCaller);
         m_window->showLink(office::up());
         m_window->showBatch(office::morning());
         m_window->setOwnExtension(QStringLiteral("101"));
@@ -47,9 +46,10 @@ private slots:
             labels += button->text();
         QCOMPARE(labels.join(u'|'), QStringLiteral("Hold|Transfer|Park|Hang up"));
 
-        QSignalSpy parked(&m_window->requests(), &Requests::parkRequested);
+        QSignalSpy ordered(&m_window->requests(), &Requests::ordered);
         QTest::mouseClick(card->buttons().at(2), Qt::LeftButton);
-        QCOMPARE(parked[0][0].value<pbx::Call>().id, QStringLiteral("1"));
+        QCOMPARE(orderOf(ordered).verb, Verb::Park);
+        QCOMPARE(orderOf(ordered).call, QStringLiteral("1"));
     }
 
     void startsATransferByAskingForTheNumber()
@@ -111,9 +111,10 @@ private slots:
         panel->view()->scrollTo(marta);
         emit panel->view()->customContextMenuRequested(panel->view()->visualRect(marta).center());
         QSignalSpy favourite(&m_window->requests(), &Requests::favouriteChosen);
-        QSignalSpy transferred(&m_window->requests(), &Requests::transferRequested);
+        QSignalSpy ordered(&m_window->requests(), &Requests::ordered);
         trigger("Transfer to Marta Rossi");
-        QCOMPARE(transferred.size(), 1);
+        QCOMPARE(orderOf(ordered).verb, Verb::Transfer);
+        QCOMPARE(orderOf(ordered).target, QStringLiteral("112"));
         emit panel->view()->customContextMenuRequested(panel->view()->visualRect(marta).center());
         trigger("Add to favourites");
         QCOMPARE(favourite[0][1].toString(), QStringLiteral("112"));
@@ -122,12 +123,13 @@ private slots:
     void offersWhatCanBeDoneWithAConversation()
     {
         auto *view = part<ui::ConversationsPanel>()->view();
-        QSignalSpy hungUp(&m_window->requests(), &Requests::hangUpRequested);
+        QSignalSpy ordered(&m_window->requests(), &Requests::ordered);
         part<ui::ConversationsPanel>()->focusContent();
         view->setCurrentIndex(find(view, QStringLiteral("Hotel Adler")));
         QTest::keyClick(view, Qt::Key_Return);
         trigger("End this conversation");
-        QCOMPARE(hungUp[0][0].value<pbx::Call>().id, QStringLiteral("2"));
+        QCOMPARE(orderOf(ordered).verb, Verb::HangUp);
+        QCOMPARE(orderOf(ordered).call, QStringLiteral("2"));
     }
 
     void showsWhoAnswersAQueueAndPausesThem()
@@ -140,41 +142,44 @@ private slots:
         QTest::keyClick(view, Qt::Key_Return);
         QCOMPARE(view->model()->rowCount(support), 11);
 
-        QSignalSpy paused(&m_window->requests(), &Requests::pauseRequested);
+        QSignalSpy ordered(&m_window->requests(), &Requests::ordered);
         view->setCurrentIndex(view->model()->index(3, 0, support));
         QTest::keyClick(view, Qt::Key_Return);
         trigger("Lunch");
-        QCOMPARE(paused[0][0].toString(), rows::here);
-        QCOMPARE(paused[0][1].toString(), QStringLiteral("support"));
-        QCOMPARE(paused[0][2].toString(), QStringLiteral("PJSIP/140"));
-        QCOMPARE(paused[0][3].toBool(), true);
+        QCOMPARE(orderOf(ordered).verb, Verb::Pause);
+        QCOMPARE(orderOf(ordered).server, rows::here);
+        QCOMPARE(orderOf(ordered).queue, QStringLiteral("support"));
+        QCOMPARE(orderOf(ordered).extension, QStringLiteral("PJSIP/140"));
+        QCOMPARE(orderOf(ordered).text, QStringLiteral("Lunch"));
 
         view->setCurrentIndex(view->model()->index(5, 0, support)); // has a break already
         QTest::keyClick(view, Qt::Key_Return);
         trigger("End the break");
-        QCOMPARE(paused[1][3].toBool(), false);
+        QCOMPARE(orderOf(ordered).verb, Verb::Unpause);
     }
 
     void takesACallerOutOfTheQueue()
     {
         auto *view = part<ui::QueuesPanel>()->view();
-        QSignalSpy taken(&m_window->requests(), &Requests::takeCallerRequested);
+        QSignalSpy ordered(&m_window->requests(), &Requests::ordered);
         const QModelIndex support = find(view, QStringLiteral("support"));
         view->setCurrentIndex(view->model()->index(0, 0, support));
         QTest::keyClick(view, Qt::Key_Return);
         trigger("Take this caller");
-        QCOMPARE(
-            taken[0][2].value<pbx::QueueCaller>().callerId.name, QStringLiteral("Nordwind AG"));
+        QCOMPARE(orderOf(ordered).verb, Verb::TakeOver);
+        const auto caller = view->currentIndex().data(QueueModel::CallerRole);
+        QCOMPARE(orderOf(ordered).call, caller.value<pbx::QueueCaller>().uniqueid);
     }
 
     void takesAParkedCallBack()
     {
         auto *view = part<ui::ParkingPanel>()->views().first();
-        QSignalSpy taken(&m_window->requests(), &Requests::unparkRequested);
+        QSignalSpy taken(&m_window->requests(), &Requests::ordered);
         part<ui::ParkingPanel>()->focusContent();
         QTest::keyClick(view, Qt::Key_Return);
-        QCOMPARE(taken[0][1].toString(), QStringLiteral("default"));
-        QCOMPARE(taken[0][2].toInt(), 71);
+        QCOMPARE(orderOf(taken).verb, Verb::Unpark);
+        QCOMPARE(orderOf(taken).lot, QStringLiteral("default"));
+        QCOMPARE(orderOf(taken).number, 71);
         QTest::keyClick(view, Qt::Key_End);
         QTest::keyClick(view, Qt::Key_Return); // a free space
         QCOMPARE(taken.size(), 1);
@@ -198,6 +203,8 @@ private slots:
     }
 
 private:
+    static Order orderOf(const QSignalSpy &ordered) { return ordered.last()[0].value<Order>(); }
+
     template <typename Part>
     Part *part() const
     {

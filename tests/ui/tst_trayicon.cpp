@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "office.h"
 #include "rows.h"
+#include "ui/board.h"
 #include "ui/requests.h"
 #include "ui/trayicon.h"
 
@@ -12,34 +13,42 @@ class TestTrayIcon : public QObject
     Q_OBJECT
 
 private slots:
+    void init()
+    {
+        m_board.setLink(office::up());
+        m_board.setOwn({rows::here, QStringLiteral("101")});
+    }
+
     void offersTheSameAsThePopUp()
     {
-        ui::TrayIcon tray(ui::Look{m_theme, m_clocks}, m_requests);
+        ui::TrayIcon tray(ui::Look{m_theme, m_clocks}, m_board, m_requests);
         QVERIFY(!labels(tray).contains(QStringLiteral("Decline")));
         tray.raise(call);
-        QVERIFY(labels(tray).contains(QStringLiteral("Bäckerei Lindner rings|Decline|Not now")));
+        QVERIFY(
+            labels(tray).contains(QStringLiteral("Bäckerei Lindner rings|Answer|Decline|Not now")));
         tray.raise(call);
         QCOMPARE(labels(tray).count(QStringLiteral("Decline")), 1);
-        QSignalSpy hungUp(&m_requests, &ui::Requests::hangUpRequested);
+        QSignalSpy ordered(&m_requests, &ui::Requests::ordered);
         trigger(tray, "Decline");
-        QCOMPARE(hungUp[0][0].value<pbx::Call>().id, call.id);
+        QCOMPARE(ordered[0][0].value<orders::Order>().verb, orders::Verb::HangUp);
+        QCOMPARE(ordered[0][0].value<orders::Order>().call, call.id);
         tray.withdraw(call);
         QVERIFY(!labels(tray).contains(QStringLiteral("Decline")));
     }
 
-    void answersWhereThePhoneCan()
+    void answers()
     {
-        ui::TrayIcon tray(ui::Look{m_theme, m_clocks}, m_requests);
-        tray.setAbilities(ui::Ability::Answer | ui::Ability::HangUp);
+        ui::TrayIcon tray(ui::Look{m_theme, m_clocks}, m_board, m_requests);
         tray.raise(call);
-        QSignalSpy answered(&m_requests, &ui::Requests::answerRequested);
+        QSignalSpy ordered(&m_requests, &ui::Requests::ordered);
         trigger(tray, "Answer");
-        QCOMPARE(answered.size(), 1);
+        QCOMPARE(ordered[0][0].value<orders::Order>().verb, orders::Verb::Answer);
+        QCOMPARE(ordered[0][0].value<orders::Order>().extension, QStringLiteral("101"));
     }
 
     void dismissesToo()
     {
-        ui::TrayIcon tray(ui::Look{m_theme, m_clocks}, m_requests);
+        ui::TrayIcon tray(ui::Look{m_theme, m_clocks}, m_board, m_requests);
         QSignalSpy dismissed(&tray, &ui::TrayIcon::dismissed);
         tray.raise(call);
         trigger(tray, "Not now");
@@ -49,7 +58,7 @@ private slots:
 
     void tellsOfMissedCallsAndTheLink()
     {
-        ui::TrayIcon tray(ui::Look{m_theme, m_clocks}, m_requests);
+        ui::TrayIcon tray(ui::Look{m_theme, m_clocks}, m_board, m_requests);
         tray.setMissedCalls(2);
         tray.setLink(office::up());
         QVERIFY(tray.toolTip().contains(QStringLiteral("Missed calls: 2")));
@@ -59,7 +68,7 @@ private slots:
 
     void bringsThePanelAndQuits()
     {
-        ui::TrayIcon tray(ui::Look{m_theme, m_clocks}, m_requests);
+        ui::TrayIcon tray(ui::Look{m_theme, m_clocks}, m_board, m_requests);
         QSignalSpy wanted(&tray, &ui::TrayIcon::panelWanted);
         QSignalSpy quit(&m_requests, &ui::Requests::quitRequested);
         trigger(tray, "Show the panel");
@@ -91,6 +100,7 @@ private:
     const pbx::Call call = office::incoming();
     ui::Theme m_theme;
     ui::Clocks m_clocks;
+    ui::Board m_board;
     ui::Requests m_requests;
 };
 

@@ -16,16 +16,30 @@ namespace ui {
 
 using Colours = desk::Profile::Theme;
 
-SettingsDialog::SettingsDialog(const Look &look, const desk::Profile &profile, QWidget *parent)
+SettingsDialog::SettingsDialog(
+    const Look &look, const desk::Profile &profile, const desk::Dialects &dialects, QWidget *parent)
     : QDialog(parent), m_look(look), m_profile(profile),
       m_extension(new QLineEdit(profile.own.number, this)),
       m_device(new QLineEdit(profile.ownDevice, this)),
-      m_context(new QLineEdit(profile.context, this)), m_theme(new QComboBox(this)),
-      m_numbers(new NumberRulesForm(look, profile.numberRules, this)), m_problem(new QLabel(this))
+      m_context(new QLineEdit(profile.context, this)), m_dialect(new QComboBox(this)),
+      m_theme(new QComboBox(this)), m_numbers(new NumberRulesForm(look, profile.numberRules, this)),
+      m_problem(new QLabel(this))
 {
     setWindowTitle(tr("Settings"));
     setMinimumWidth(look.px(520));
+    fillDialects(dialects);
     makeForm();
+}
+
+/// One that is not known any more stays chosen until another one is.
+void SettingsDialog::fillDialects(const desk::Dialects &dialects)
+{
+    m_dialect->addItem(tr("What it looks like"), QString());
+    for (const pbx::Dialect &dialect : dialects.all())
+        m_dialect->addItem(dialect.title.isEmpty() ? dialect.name : dialect.title, dialect.name);
+    if (m_dialect->findData(m_profile.dialect) < 0)
+        m_dialect->addItem(tr("%1 (not known)").arg(m_profile.dialect), m_profile.dialect);
+    m_dialect->setCurrentIndex(m_dialect->findData(m_profile.dialect));
 }
 
 void SettingsDialog::makeForm()
@@ -48,6 +62,7 @@ void SettingsDialog::makeForm()
     form->addRow(tr("My extension"), m_extension);
     form->addRow(tr("My phone"), m_device);
     form->addRow(tr("It calls from the context"), m_context);
+    form->addRow(tr("Kind of exchange"), m_dialect);
     form->addRow(tr("Colours"), m_theme);
     auto *heading = new QLabel(tr("Numbers"), this);
     heading->setProperty("ink", QStringLiteral("second"));
@@ -82,6 +97,7 @@ void SettingsDialog::save()
         m_profile.own = {{}, m_extension->text()};
     m_profile.ownDevice = m_device->text().trimmed();
     m_profile.context = m_context->text().trimmed();
+    m_profile.dialect = m_dialect->currentData().toString();
     m_profile.numberRules = m_numbers->rules();
     m_profile.theme = Colours(m_theme->currentData().toInt());
     emit changed(m_profile);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "desk/dialects.h"
 #include "desk/profile.h"
 #include "ui/look.h"
 
@@ -20,13 +21,16 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    SettingsDialog(const Look &look, const desk::Profile &profile, QWidget *parent = nullptr);
+    /// `dialects` are the kinds of exchanges to choose from.
+    SettingsDialog(const Look &look, const desk::Profile &profile, const desk::Dialects &dialects,
+        QWidget *parent = nullptr);
 
 signals:
     /// With what was typed; everything else is as it was.
     void changed(const desk::Profile &profile);
 
 private:
+    void fillDialects(const desk::Dialects &dialects);
     void makeForm();
     QString problemOfInput() const;
     void save();
@@ -36,6 +40,7 @@ private:
     QLineEdit *m_extension;
     QLineEdit *m_device;
     QLineEdit *m_context;
+    QComboBox *m_dialect;
     QComboBox *m_theme;
     NumberRulesForm *m_numbers;
     QLabel *m_problem;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/callcard.h"
 
+#include "ui/board.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
 #include <QLayout>
 #include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -43,7 +46,8 @@ namespace {
 
 CallCard::CallCard(const Look &look, QWidget *parent)
     : QFrame(parent), m_look(look), m_name(plain({}, this)), m_number(plain({}, this)),
-      m_time(new TimerLabel(this)), m_chips(new ChipRow(look, this)), m_buttonRow(new QHBoxLayout)
+      m_time(new TimerLabel(this)), m_chips(new ChipRow(look, this)), m_buttonRow(new QHBoxLayout),
+      m_more(new QPushButton(QStringLiteral("\u22ef"), this))
 {
     setProperty("part", QStringLiteral("mycall"));
     m_number->setProperty("ink", QStringLiteral("second"));
@@ -54,6 +58,11 @@ CallCard::CallCard(const Look &look, QWidget *parent)
     auto *top = new QHBoxLayout;
     top->addWidget(m_name, 1);
     top->addWidget(m_time, 0, Qt::AlignTop);
+    m_more->setFixedSize(look.px(36), look.px(48));
+    m_more->setAccessibleName(tr("More for this call"));
+    m_more->setToolTip(tr("More for this call (Ctrl+M)"));
+    connect(m_more, &QPushButton::clicked, this,
+        [this] { emit moreWanted(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     m_buttonRow->setSpacing(m_look.px(8));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 12, 14, 14);
@@ -68,9 +77,9 @@ CallCard::CallCard(const Look &look, QWidget *parent)
     dress();
 }
 
-void CallCard::show(
-    const models::Conversation &conversation, const QString &own, Abilities abilities)
+void CallCard::show(const models::Conversation &conversation, const Board &board)
 {
+    const QString own = board.own().name;
     m_conversation = conversation;
     m_own = own;
     const QString tone = toneOf(conversation, own);
@@ -81,7 +90,7 @@ void CallCard::show(
     }
     showTexts(own);
     showChips();
-    showButtons(callActions(conversation, own, abilities));
+    showButtons(callActions(conversation, board));
     tick();
     dress();
 }
@@ -159,14 +168,22 @@ void CallCard::showButtons(const QList<CallAction> &actions)
         return;
     m_actions = actions;
     m_buttons.clear();
+    m_buttonRow->removeWidget(m_more);
     clear(m_buttonRow);
     for (const CallAction &action : actions) {
+        if (!action.isMain)
+            continue;
         auto *button = new ActionButton(m_look, action, this);
         m_buttons.append(button);
         m_buttonRow->addWidget(button, 1);
         connect(button, &QPushButton::clicked, this,
             [this, kind = action.kind] { emit pressed(kind); });
     }
+    const bool hasMore
+        = std::ranges::any_of(actions, [](const CallAction &action) { return !action.isMain; });
+    m_more->setVisible(hasMore);
+    if (hasMore)
+        m_buttonRow->addWidget(m_more);
 }
 
 } // namespace ui

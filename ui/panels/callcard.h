@@ -19,12 +19,15 @@ class CallCard : public QFrame
 public:
     explicit CallCard(const Look &look, QWidget *parent = nullptr);
 
-    void show(const models::Conversation &conversation, const QString &own, Abilities abilities);
+    void show(const models::Conversation &conversation, const Board &board);
     void tick();
     const QList<ActionButton *> &buttons() const { return m_buttons; }
+    QPushButton *more() { return m_more; }
 
 signals:
     void pressed(ui::CallAction::Kind kind);
+    /// What there is no button for is wanted, below this place of the screen.
+    void moreWanted(const QPoint &place);
 
 private:
     void dress();
@@ -40,6 +43,7 @@ private:
     TimerLabel *m_time;
     ChipRow *m_chips;
     QHBoxLayout *m_buttonRow;
+    QPushButton *m_more;
     QList<CallAction> m_actions;
     QList<ActionButton *> m_buttons;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/conversationrows.h"
 
+#include "ui/calldrag.h"
 #include "ui/words.h"
 
 namespace ui {
@@ -17,6 +18,19 @@ QVariant ConversationRows::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole)
         return plainToolTip(callDetails(conversation(index).call));
     return ConversationFilter::data(index, role);
+}
+
+Qt::ItemFlags ConversationRows::flags(const QModelIndex &index) const
+{
+    return ConversationFilter::flags(index) | Qt::ItemIsDragEnabled;
+}
+
+QStringList ConversationRows::mimeTypes() const { return {calldrag::mimeType()}; }
+
+QMimeData *ConversationRows::mimeData(const QModelIndexList &indexes) const
+{
+    const pbx::Call &call = conversation(indexes.constFirst()).call;
+    return calldrag::dataOf({call.server, call.id});
 }
 
 } // namespace ui

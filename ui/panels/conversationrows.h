@@ -15,6 +15,10 @@ public:
     ConversationRows(const Look &look, models::CallModel &calls);
 
     QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    /// The call that is dragged.
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
 private:
     Look m_look;

@@ -3,9 +3,10 @@
 
 #include "ui/delegates/conversationdelegate.h"
 #include "ui/dialogs/journeydialog.h"
+#include "ui/menus/callmenu.h"
 #include "ui/panels/conversationrows.h"
 #include "ui/panels/holdstill.h"
-#include "ui/panels/peoplemenu.h"
+#include "ui/panels/rowmenus.h"
 #include "ui/requests.h"
 
 #include <QKeyEvent>
@@ -26,8 +27,8 @@ ConversationsPanel::ConversationsPanel(
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setMouseTracking(true);
+    m_view->setDragEnabled(true);
     m_view->viewport()->setAttribute(Qt::WA_Hover);
     m_view->installEventFilter(this);
     setContent(m_view);
@@ -40,9 +41,8 @@ ConversationsPanel::ConversationsPanel(
         if (!holding)
             m_rows->invalidate();
     });
-    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
-        openMenu(m_view->indexAt(place), m_view->viewport()->mapToGlobal(place));
-    });
+    m_menus = new RowMenus(
+        *m_view, [this](const QModelIndex &row, const QPoint &place) { openMenu(row, place); });
     connect(m_view, &QAbstractItemView::doubleClicked, this,
         [this](const QModelIndex &index) { openJourney(m_rows->conversation(index).call); });
     connect(m_rows.get(), &QAbstractItemModel::rowsInserted, this, &ConversationsPanel::review);
@@ -70,11 +70,9 @@ bool ConversationsPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const QModelIndex index = m_view->currentIndex();
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (isEnter && index.isValid()) {
-            openMenu(
-                index, m_view->viewport()->mapToGlobal(m_view->visualRect(index).bottomLeft()));
+        if (isEnter) {
+            m_menus->openCurrent();
             return true;
         }
     }
@@ -83,16 +81,11 @@ bool ConversationsPanel::eventFilter(QObject *watched, QEvent *event)
 
 void ConversationsPanel::openMenu(const QModelIndex &index, const QPoint &place)
 {
-    if (!index.isValid())
-        return;
     const models::Conversation conversation = m_rows->conversation(index);
-    QMenu *menu = callMenu(conversation, m_board, m_requests, look(), this,
-        [this, call = conversation.call] { emit transferWanted(call); });
+    OrderMenu *const menu = callMenu(conversation, look(), m_board, m_requests, this);
     if (!menu->isEmpty())
         menu->addSeparator();
-    QAction *journey
-        = menu->addAction(look().theme.icon(QStringLiteral("queue"), look().tokens().secondInk),
-            tr("Way of the call"));
+    QAction *const journey = menu->addLine(tr("Way of the call"), "queue");
     connect(journey, &QAction::triggered, this,
         [this, call = conversation.call] { openJourney(call); });
     menu->popup(place);

@@ -10,6 +10,7 @@ namespace ui {
 
 class ConversationRows;
 class Requests;
+class RowMenus;
 
 /// Everybody's conversations, one's own first.
 class ConversationsPanel : public Pane
@@ -25,10 +26,6 @@ public:
     void focusContent() override;
     void tick() override;
 
-signals:
-    /// A transfer of the call was chosen; it needs a number.
-    void transferWanted(const pbx::Call &call);
-
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -41,6 +38,7 @@ private:
     Requests &m_requests;
     std::unique_ptr<ConversationRows> m_rows;
     QListView *m_view;
+    RowMenus *m_menus = nullptr;
 };
 
 } // namespace ui

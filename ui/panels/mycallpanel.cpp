@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/mycallpanel.h"
 
+#include "ui/menus/callmenu.h"
 #include "ui/requests.h"
 #include "ui/words.h"
 
@@ -27,6 +28,7 @@ MyCallPanel::MyCallPanel(const Look &look, Board &board, Requests &requests, QWi
     setContent(frame);
 
     connect(m_card, &CallCard::pressed, this, &MyCallPanel::act);
+    connect(m_card, &CallCard::moreWanted, this, &MyCallPanel::openMenuAt);
     const QAbstractItemModel *mine = &board.mine();
     connect(mine, &QAbstractItemModel::dataChanged, this, &MyCallPanel::review);
     connect(mine, &QAbstractItemModel::rowsInserted, this, &MyCallPanel::review);
@@ -41,16 +43,24 @@ bool MyCallPanel::act(CallAction::Kind kind)
     const models::Conversation *mine = m_board.myCall();
     if (!mine)
         return false;
-    for (const CallAction &action : callActions(*mine, m_board.own().name, m_board.abilities())) {
-        if (action.kind != kind || !action.isEnabled)
-            continue;
-        if (kind == CallAction::Kind::Transfer)
-            emit transferWanted();
-        else
-            ask(m_requests, kind, pbx::Call(mine->call));
-        return true;
-    }
-    return false;
+    const QList<CallAction> actions = callActions(*mine, m_board);
+    const CallAction *const action = actionOf(actions, kind);
+    if (!action || !action->isEnabled())
+        return false;
+    carryOut(*action, m_requests);
+    return true;
+}
+
+void MyCallPanel::openMenu()
+{
+    if (m_board.myCall())
+        openMenuAt(m_card->mapToGlobal(QPoint(0, m_card->height())));
+}
+
+void MyCallPanel::openMenuAt(const QPoint &place)
+{
+    if (const models::Conversation *const mine = m_board.myCall())
+        callMenu(*mine, look(), m_board, m_requests, this)->popup(place);
 }
 
 void MyCallPanel::focusContent()
@@ -78,7 +88,7 @@ void MyCallPanel::review()
     m_card->setVisible(mine);
     m_quiet->setVisible(!mine);
     if (mine)
-        m_card->show(*mine, m_board.own().name, m_board.abilities());
+        m_card->show(*mine, m_board);
     else if (m_board.own().name.isEmpty())
         m_quiet->setText(tr("Say which phone is yours: open the menu on your tile and choose "
                             "\u201cThis is my phone\u201d."));

@@ -21,15 +21,15 @@ public:
 
     /// Does it with my call if that is possible now.
     bool act(CallAction::Kind kind);
+    /// Opens the menu of what can be done with my call, if there is one.
+    void openMenu();
     CallCard *card() { return m_card; }
 
     void focusContent() override;
     void tick() override;
 
-signals:
-    void transferWanted();
-
 private:
+    void openMenuAt(const QPoint &place);
     void review();
     void showOthers(const models::Conversation *current);
     QString lineOf(const models::Conversation &conversation) const;

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/parkingpanel.h"
 
+#include "ui/calldrag.h"
 #include "ui/delegates/spacedelegate.h"
+#include "ui/menus/parkingmenu.h"
+#include "ui/panels/rowmenus.h"
 #include "ui/panels/spacerows.h"
 #include "ui/requests.h"
 #include "ui/words.h"
 
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -148,36 +150,29 @@ void ParkingPanel::addLot(const QModelIndex &index)
         updateGeometry();
     });
     connect(view, &QAbstractItemView::doubleClicked, this, &ParkingPanel::activate);
-    connect(view, &QWidget::customContextMenuRequested, this,
-        [this, view](const QPoint &place) { openMenu(view, place); });
+    new RowMenus(*view, [this](const QModelIndex &space, const QPoint &place) {
+        parkingMenu(space, look(), m_board, m_requests, this)->popup(place);
+    });
+    view->setDragEnabled(true);
+    auto *const drops = new CallDropSite(look(), *view, m_board, m_requests,
+        [this](const QModelIndex &space, const pbx::Call &call, bool) {
+            const bool isFree = space.data(ParkingModel::IsFreeRole).toBool();
+            return isFree ? callToSpace(m_board, call, space.data(ParkingModel::LotRole).toString(),
+                       space.data(ParkingModel::SpaceRole).toInt())
+                          : EnterMeaning{.sentence = tr("somebody is parked there")};
+        });
+    connect(drops, &CallDropSite::hinted, this, &ParkingPanel::hinted);
     m_lots.append({index, name, view});
 }
 
 void ParkingPanel::activate(const QModelIndex &space)
 {
+    const orders::Order order = unparkOrder(space, m_board);
     const bool canFetch = space.isValid() && space.data(ParkingModel::ParkedRole).isValid()
-        && !space.data(ParkingModel::IsUnknownRole).toBool() && m_board.can(Ability::Unpark)
-        && !m_board.own().name.isEmpty();
-    if (!canFetch)
-        return;
-    emit m_requests.unparkRequested(space.data(ParkingModel::ServerRole).toString(),
-        space.data(ParkingModel::LotRole).toString(), space.data(ParkingModel::SpaceRole).toInt());
-}
-
-void ParkingPanel::openMenu(TileView *view, const QPoint &place)
-{
-    const QPersistentModelIndex space = view->indexAt(place);
-    if (!space.isValid() || !space.data(ParkingModel::ParkedRole).isValid())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *fetch
-        = menu->addAction(look().theme.icon(QStringLiteral("pickup"), look().tokens().secondInk),
-            tr("Take this call back"));
-    fetch->setEnabled(!space.data(ParkingModel::IsUnknownRole).toBool()
-        && m_board.can(Ability::Unpark) && !m_board.own().name.isEmpty());
-    connect(fetch, &QAction::triggered, this, [this, space] { activate(space); });
-    menu->popup(view->viewport()->mapToGlobal(place));
+        && m_board.whyNot(order.server, order.verb).isEmpty()
+        && m_board.whyNoPhone(order.server).isEmpty();
+    if (canFetch)
+        emit m_requests.ordered(order);
 }
 
 } // namespace ui

@@ -27,6 +27,10 @@ public:
     void focusContent() override;
     void tick() override;
 
+signals:
+    /// What dropping the call here would do; empty when it is gone.
+    void hinted(const QString &sentence);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -40,7 +44,6 @@ private:
     void review();
     void addLot(const QModelIndex &index);
     void activate(const QModelIndex &space);
-    void openMenu(TileView *view, const QPoint &place);
 
     Board &m_board;
     Requests &m_requests;

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/peoplepanel.h"
 
+#include "ui/calldrag.h"
 #include "ui/entermeaning.h"
+#include "ui/menus/personmenu.h"
 #include "ui/panels/holdstill.h"
-#include "ui/panels/peoplemenu.h"
 #include "ui/panels/peoplerows.h"
+#include "ui/panels/rowmenus.h"
+#include "ui/requests.h"
 #include "ui/words.h"
 
 #include <QButtonGroup>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -102,6 +104,12 @@ void PeoplePanel::makeView()
     layout->addWidget(m_view);
     setContent(frame);
 
+    auto *const drops = new CallDropSite(look(), *m_view, m_board, m_requests,
+        [this](const QModelIndex &index, const pbx::Call &call, bool isConsultation) {
+            const auto person = index.data(ExtensionModel::PersonRole).value<models::Person>();
+            return callToPerson(m_board, call, person, isConsultation);
+        });
+    connect(drops, &CallDropSite::hinted, this, &PeoplePanel::hinted);
     auto *still = new HoldStill(m_view);
     connect(still, &HoldStill::changed, this, [this](bool holding) {
         m_rows->setDynamicSortFilter(!holding);
@@ -109,8 +117,11 @@ void PeoplePanel::makeView()
             m_rows->invalidate();
     });
     connect(m_view, &QAbstractItemView::doubleClicked, this,
-        [this](const QModelIndex &index) { activate(index, false); });
-    connect(m_view, &QWidget::customContextMenuRequested, this, &PeoplePanel::openMenu);
+        [this](const QModelIndex &index) { activate(index, {}); });
+    new RowMenus(*m_view, [this](const QModelIndex &row, const QPoint &place) {
+        const auto person = row.data(ExtensionModel::PersonRole).value<models::Person>();
+        personMenu(person, look(), m_board, m_requests, this)->popup(place);
+    });
     connect(m_view, &TileView::typed, this, [this](const QString &text) {
         m_filter->setFocus();
         m_filter->insert(text);
@@ -180,7 +191,9 @@ bool PeoplePanel::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (watched == m_view && isEnter) {
-        activate(m_view->currentIndex(), key->modifiers() & Qt::ControlModifier);
+        activate(m_view->currentIndex(),
+            {.isDialAnyway = key->modifiers().testFlag(Qt::ControlModifier),
+                .isConsultation = key->modifiers().testFlag(Qt::ShiftModifier)});
         return true;
     }
     if (watched == m_filter && (isEnter || key->key() == Qt::Key_Down)) {
@@ -234,12 +247,12 @@ void PeoplePanel::narrow(const QString &typed)
     review();
 }
 
-void PeoplePanel::activate(const QModelIndex &index, bool dialAnyway)
+void PeoplePanel::activate(const QModelIndex &index, const Intent &intent)
 {
     if (!index.isValid())
         return;
     const auto person = index.data(ExtensionModel::PersonRole).value<models::Person>();
-    carryOut(meaningOf(m_board, person, dialAnyway), m_board, m_requests);
+    carryOut(meaningOf(m_board, person, intent), m_requests);
 }
 
 void PeoplePanel::hint()
@@ -251,16 +264,6 @@ void PeoplePanel::hint()
     }
     const auto person = index.data(ExtensionModel::PersonRole).value<models::Person>();
     emit hinted(meaningOf(m_board, person).sentence);
-}
-
-void PeoplePanel::openMenu(const QPoint &place)
-{
-    const QModelIndex index = m_view->indexAt(place);
-    if (!index.isValid())
-        return;
-    const auto person = index.data(ExtensionModel::PersonRole).value<models::Person>();
-    QMenu *menu = peopleMenu(person, m_board, m_requests, look(), this);
-    menu->popup(m_view->viewport()->mapToGlobal(place));
 }
 
 void PeoplePanel::review()

@@ -4,6 +4,7 @@
 #include "models/peoplefilter.h"
 #include "ui/board.h"
 #include "ui/delegates/persondelegate.h"
+#include "ui/entermeaning.h"
 #include "ui/panels/pane.h"
 #include "ui/panels/tileview.h"
 
@@ -50,9 +51,8 @@ private:
     QString restTitle(const models::Person &person, int count) const;
     void showEverybody();
     void narrow(const QString &typed);
-    void activate(const QModelIndex &index, bool dialAnyway);
+    void activate(const QModelIndex &index, const Intent &intent);
     void hint();
-    void openMenu(const QPoint &place);
     void review();
     void pulse();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/queuerows.h"
 
+#include "ui/calldrag.h"
 #include "ui/words.h"
 
 namespace ui {
@@ -25,6 +26,22 @@ QVariant QueueRows::data(const QModelIndex &index, int role) const
     if (kind == Kind::Caller)
         return plainToolTip(index.data(QueueModel::CallerRole).value<pbx::QueueCaller>().channel);
     return {};
+}
+
+Qt::ItemFlags QueueRows::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QueueFilter::flags(index);
+    const bool isCaller = index.data(QueueModel::CallerRole).isValid();
+    return isCaller ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QStringList QueueRows::mimeTypes() const { return {calldrag::mimeType()}; }
+
+QMimeData *QueueRows::mimeData(const QModelIndexList &indexes) const
+{
+    const QModelIndex &index = indexes.constFirst();
+    return calldrag::dataOf({index.data(QueueModel::QueueRole).value<pbx::Queue>().server,
+        index.data(QueueModel::CallerRole).value<pbx::QueueCaller>().uniqueid});
 }
 
 QString QueueRows::spokenRow(const QModelIndex &index) const

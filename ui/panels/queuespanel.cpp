@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/queuespanel.h"
 
+#include "ui/calldrag.h"
 #include "ui/delegates/queuedelegate.h"
-#include "ui/panels/queuemenu.h"
+#include "ui/menus/queuemenu.h"
 #include "ui/panels/queuerows.h"
+#include "ui/panels/rowmenus.h"
+#include "ui/requests.h"
 #include "ui/words.h"
 
 #include <QHelpEvent>
@@ -22,6 +25,7 @@ QueuesPanel::QueuesPanel(const Look &look, Board &board, Requests &requests, QWi
       m_delegate(new QueueDelegate(look, this))
 {
     makeView();
+    takeDrops();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_rows.get(), &QAbstractItemModel::rowsInserted, this, &QueuesPanel::review);
     connect(m_rows.get(), &QAbstractItemModel::rowsRemoved, this, &QueuesPanel::review);
@@ -44,7 +48,7 @@ void QueuesPanel::makeView()
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->setDragEnabled(true);
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
     setContent(m_view);
@@ -52,9 +56,22 @@ void QueuesPanel::makeView()
         if (Kind(index.data(QueueModel::KindRole).toInt()) == Kind::Queue)
             activate(index);
     });
-    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
-        openMenu(m_view->indexAt(place), m_view->viewport()->mapToGlobal(place));
-    });
+    m_menus = new RowMenus(
+        *m_view, [this](const QModelIndex &row, const QPoint &place) { openMenu(row, place); });
+}
+
+void QueuesPanel::takeDrops()
+{
+    auto *const drops = new CallDropSite(look(), *m_view, m_board, m_requests,
+        [this](const QModelIndex &index, const pbx::Call &call, bool) {
+            const auto queue = index.data(QueueModel::QueueRole).value<pbx::Queue>();
+            const auto member = index.data(QueueModel::MemberRole).value<pbx::QueueMember>();
+            const models::Person *const person
+                = m_board.people().find({queue.server, member.extension});
+            return person ? callToPerson(m_board, call, *person)
+                          : callToQueue(m_board, call, queue.name);
+        });
+    connect(drops, &CallDropSite::hinted, this, &QueuesPanel::hinted);
 }
 
 QSize QueuesPanel::sizeHint() const
@@ -107,7 +124,7 @@ void QueuesPanel::activate(const QModelIndex &index)
     if (!index.isValid())
         return;
     if (Kind(index.data(QueueModel::KindRole).toInt()) != Kind::Queue) {
-        openMenu(index, m_view->viewport()->mapToGlobal(m_view->visualRect(index).bottomLeft()));
+        m_menus->openCurrent();
         return;
     }
     const auto queue = index.data(QueueModel::QueueRole).value<pbx::Queue>();
@@ -118,26 +135,24 @@ void QueuesPanel::activate(const QModelIndex &index)
 
 void QueuesPanel::openMenu(const QModelIndex &index, const QPoint &place)
 {
-    if (!index.isValid())
-        return;
     const auto queue = index.data(QueueModel::QueueRole).value<pbx::Queue>();
-    QMenu *menu = nullptr;
+    OrderMenu *menu = nullptr;
     switch (Kind(index.data(QueueModel::KindRole).toInt())) {
     case Kind::Queue: {
         const int member = m_delegate->memberAt(
             m_view->viewport()->mapFromGlobal(place), m_view->visualRect(index), queue);
-        if (member >= 0) {
-            menu = memberMenu(queue, queue.members[member], m_board, m_requests, look(), this);
-        }
+        menu = member < 0
+            ? queueMenu(queue, look(), m_board, m_requests, this)
+            : memberMenu(queue, queue.members[member], look(), m_board, m_requests, this);
         break;
     }
     case Kind::Member:
         menu = memberMenu(queue, index.data(QueueModel::MemberRole).value<pbx::QueueMember>(),
-            m_board, m_requests, look(), this);
+            look(), m_board, m_requests, this);
         break;
     case Kind::Caller:
         menu = callerMenu(queue, index.data(QueueModel::CallerRole).value<pbx::QueueCaller>(),
-            m_board, m_requests, look(), this);
+            look(), m_board, m_requests, this);
         break;
     }
     if (menu)

@@ -11,6 +11,7 @@ namespace ui {
 class QueueDelegate;
 class QueueRows;
 class Requests;
+class RowMenus;
 
 /// The queues: who waits, how well they are served, who answers.
 class QueuesPanel : public Pane
@@ -26,11 +27,16 @@ public:
     void focusContent() override;
     void tick() override;
 
+signals:
+    /// What dropping the call here would do; empty when it is gone.
+    void hinted(const QString &sentence);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeView();
+    void takeDrops();
     void activate(const QModelIndex &index);
     void openMenu(const QModelIndex &index, const QPoint &place);
     void showToolTip(const QPoint &place, const QPoint &globalPlace);
@@ -40,6 +46,7 @@ private:
     Requests &m_requests;
     std::unique_ptr<QueueRows> m_rows;
     QTreeView *m_view;
+    RowMenus *m_menus = nullptr;
     QueueDelegate *m_delegate;
 };
 

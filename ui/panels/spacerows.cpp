@@ -2,6 +2,7 @@
 #include "ui/panels/spacerows.h"
 
 #include "models/parkingmodel.h"
+#include "ui/calldrag.h"
 #include "ui/words.h"
 
 namespace ui {
@@ -24,6 +25,21 @@ QVariant SpaceRows::data(const QModelIndex &index, int role) const
             return plainToolTip(tr("Parked by %1").arg(parked.parkedBy));
     }
     return QIdentityProxyModel::data(index, role);
+}
+
+Qt::ItemFlags SpaceRows::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QIdentityProxyModel::flags(index);
+    return index.data(ParkingModel::ParkedRole).isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QStringList SpaceRows::mimeTypes() const { return {calldrag::mimeType()}; }
+
+QMimeData *SpaceRows::mimeData(const QModelIndexList &indexes) const
+{
+    const QModelIndex &index = indexes.constFirst();
+    return calldrag::dataOf({index.data(ParkingModel::ServerRole).toString(),
+        index.data(ParkingModel::ParkedRole).value<pbx::ParkedCall>().caller.uniqueid});
 }
 
 QString SpaceRows::spokenSpace(const QModelIndex &index) const

@@ -20,6 +20,10 @@ public:
     SpaceRows(const Look &look, models::ParkingModel &parking);
 
     QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    /// The call that is dragged.
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
 private:
     QString spokenSpace(const QModelIndex &index) const;

@@ -50,7 +50,7 @@ CallPopup::CallPopup(const Look &look)
     connect(&look.theme, &Theme::changed, this, &CallPopup::dress);
 }
 
-void CallPopup::show(const pbx::Call &call, const QString &own, Abilities abilities)
+void CallPopup::show(const pbx::Call &call, const QString &own, const QList<CallAction> &actions)
 {
     m_call = call;
     m_own = own;
@@ -70,8 +70,8 @@ void CallPopup::show(const pbx::Call &call, const QString &own, Abilities abilit
     line.removeAll(QString());
     m_line->setText(line.join(QLatin1Char('\n')));
     m_line->setVisible(!line.isEmpty());
-    if (m_abilities != abilities)
-        makeButtons(abilities);
+    if (m_actions != actions)
+        makeButtons(actions);
     dress();
     adjustSize();
     QFrame::show();
@@ -95,31 +95,31 @@ void CallPopup::paintEvent(QPaintEvent *)
     painter.drawPath(shape);
 }
 
-void CallPopup::makeButtons(Abilities abilities)
+void CallPopup::makeButtons(const QList<CallAction> &actions)
 {
-    m_abilities = abilities;
+    m_actions = actions;
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
     }
-    const auto add = [this](const QString &label, const QString &kind, auto act) {
-        auto *button = new QPushButton(label, this);
-        button->setProperty("kind", kind);
-        button->setFocusPolicy(Qt::NoFocus);
-        button->setMinimumHeight(m_look.px(38));
-        button->setAccessibleName(label);
-        connect(button, &QPushButton::clicked, this, act);
-        m_buttons->addWidget(button, 1);
-    };
-    if (abilities & Ability::Answer) {
-        add(tr("Answer"), QStringLiteral("primary"),
-            [this] { emit pressed(m_call, CallAction::Kind::Answer); });
+    const auto add
+        = [this](const QString &label, const QString &kind, const QString &whyNot, auto act) {
+              auto *button = new QPushButton(label, this);
+              button->setProperty("kind", kind);
+              button->setFocusPolicy(Qt::NoFocus);
+              button->setMinimumHeight(m_look.px(38));
+              button->setAccessibleName(label);
+              button->setEnabled(whyNot.isEmpty());
+              button->setToolTip(plainToolTip(whyNot));
+              connect(button, &QPushButton::clicked, this, act);
+              m_buttons->addWidget(button, 1);
+          };
+    for (const CallAction &action : actions) {
+        const bool isAnswer = action.kind == CallAction::Kind::Answer;
+        add(action.label, isAnswer ? QStringLiteral("primary") : QStringLiteral("danger"),
+            action.whyNot, [this, action] { emit pressed(action); });
     }
-    if (abilities & Ability::HangUp) {
-        add(tr("Decline"), QStringLiteral("danger"),
-            [this] { emit pressed(m_call, CallAction::Kind::HangUp); });
-    }
-    add(tr("Not now"), {}, [this] { emit dismissed(m_call); });
+    add(tr("Not now"), {}, {}, [this] { emit dismissed(m_call); });
 }
 
 void CallPopup::dress()

@@ -23,18 +23,19 @@ class CallPopup : public QFrame
 public:
     explicit CallPopup(const Look &look);
 
-    void show(const pbx::Call &call, const QString &own, Abilities abilities);
+    /// `actions` are what can be done with it: to answer, to decline.
+    void show(const pbx::Call &call, const QString &own, const QList<CallAction> &actions);
     const pbx::Call &call() const { return m_call; }
 
 signals:
-    void pressed(const pbx::Call &call, ui::CallAction::Kind kind);
+    void pressed(const ui::CallAction &action);
     void dismissed(const pbx::Call &call);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void makeButtons(Abilities abilities);
+    void makeButtons(const QList<CallAction> &actions);
     void dress();
 
     Look m_look;
@@ -45,7 +46,7 @@ private:
     QLabel *m_name;
     QLabel *m_line;
     QHBoxLayout *m_buttons;
-    std::optional<Abilities> m_abilities;
+    std::optional<QList<CallAction>> m_actions;
 };
 
 } // namespace ui

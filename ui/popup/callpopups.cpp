@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/popup/callpopups.h"
 
+#include "ui/board.h"
 #include "ui/popup/callpopup.h"
 #include "ui/requests.h"
 
@@ -17,8 +18,9 @@ namespace {
 
 } // namespace
 
-CallPopups::CallPopups(const Look &look, Theme &theme, Requests &requests, QObject *parent)
-    : QObject(parent), m_look(look), m_theme(theme), m_requests(requests)
+CallPopups::CallPopups(
+    const Look &look, Theme &theme, const Board &board, Requests &requests, QObject *parent)
+    : QObject(parent), m_look(look), m_theme(theme), m_board(board), m_requests(requests)
 {
 }
 
@@ -38,15 +40,13 @@ void CallPopups::raise(const pbx::Call &call)
         auto popup = std::make_unique<CallPopup>(m_look);
         m_theme.dress(*popup);
         connect(popup.get(), &CallPopup::pressed, this,
-            [this](const pbx::Call &pressed, CallAction::Kind kind) {
-                ask(m_requests, kind, pressed);
-            });
+            [this](const CallAction &action) { carryOut(action, m_requests); });
         connect(popup.get(), &CallPopup::dismissed, this, [this](const pbx::Call &unwanted) {
             const pbx::Call kept = unwanted; // the pop-up that holds it goes
             close(kept);
             emit dismissed(kept);
         });
-        popup->show(call, m_own, m_abilities);
+        show(*popup, call);
         m_popups.push_back(std::move(popup));
     } else {
         update(call);
@@ -59,8 +59,13 @@ void CallPopups::update(const pbx::Call &call)
     CallPopup *popup = find(call.server, call.id);
     if (!popup || popup->call() == call)
         return;
-    popup->show(call, m_own, m_abilities);
+    show(*popup, call);
     stack();
+}
+
+void CallPopups::show(CallPopup &popup, const pbx::Call &call)
+{
+    popup.show(call, m_board.own().name, ringingActions(call, m_board));
 }
 
 void CallPopups::withdraw(const pbx::Call &call) { close(call); }

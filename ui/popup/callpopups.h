@@ -22,11 +22,9 @@ class CallPopups : public QObject
     Q_OBJECT
 
 public:
-    CallPopups(const Look &look, Theme &theme, Requests &requests, QObject *parent = nullptr);
+    CallPopups(const Look &look, Theme &theme, const Board &board, Requests &requests,
+        QObject *parent = nullptr);
     ~CallPopups() override;
-
-    void setOwnExtension(const QString &number) { m_own = number; }
-    void setAbilities(Abilities abilities) { m_abilities = abilities; }
 
     int count() const { return int(m_popups.size()); }
     CallPopup *find(const QString &server, const QString &id) const;
@@ -45,14 +43,14 @@ signals:
     void dismissed(const pbx::Call &call);
 
 private:
+    void show(CallPopup &popup, const pbx::Call &call);
     void close(const pbx::Call &call);
     void stack();
 
     Look m_look;
     Theme &m_theme;
+    const Board &m_board;
     Requests &m_requests;
-    QString m_own;
-    Abilities m_abilities = Ability::HangUp;
     std::vector<std::unique_ptr<CallPopup>> m_popups;
     std::unique_ptr<QLabel> m_crowd;
 };

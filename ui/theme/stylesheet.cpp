@@ -23,6 +23,8 @@ QFrame[part="mycall"][tone="ringing"] { background: @ringingFill; }
 QFrame[part="mycall"][tone="onHold"] { background: @onHoldFill; }
 QFrame[part="mycall"][tone="unknown"] { background: @absentFill; }
 QLabel { background: transparent; }
+QFrame[part="droptarget"] { background: transparent; border: 2px solid @accent;
+    border-radius: 8px; }
 QLabel[part="key"] { color: @secondInk; background: @raised; border: 1px solid @line;
     border-radius: 4px; padding: 0px 5px; }
 QLabel[part="chip"] { background: @card; color: @ink; border-radius: 6px; padding: 2px 8px; }

@@ -21,19 +21,36 @@ CommandField::CommandField(const Look &look, Board &board, QWidget *window)
     setMaximumWidth(look.px(460));
     connect(this, &QLineEdit::textChanged, this, &CommandField::search);
     connect(m_matches, &MatchList::currentChanged, this, &CommandField::tellTarget);
-    connect(m_matches, &MatchList::chosen, this, [this] { enter(false); });
+    connect(m_matches, &MatchList::chosen, this, [this] { enter({}); });
     connect(
         &board.directory(), &QAbstractItemModel::dataChanged, this, qOverload<>(&QWidget::update));
     connect(&board, &Board::ownChanged, this, qOverload<>(&QWidget::update));
 }
 
-EnterMeaning CommandField::meaning() const { return meaningOf(m_board, m_matches->current()); }
+EnterMeaning CommandField::meaning() const { return meaningFor({}); }
 
-void CommandField::askForTransfer()
+EnterMeaning CommandField::meaningFor(Intent intent) const
 {
-    setPlaceholderText(tr("Transfer to whom?"));
+    intent.order = m_order;
+    if (m_order && m_order->verb == orders::Verb::KeyDigits)
+        return meaningOfDigits(m_board, text(), *m_order);
+    return meaningOf(m_board, m_matches->current(), intent);
+}
+
+void CommandField::askWhom(const orders::Order &order)
+{
     setFocus(Qt::ShortcutFocusReason);
+    m_order = order;
+    setPlaceholderText(questionOf(order));
     selectAll();
+    update();
+}
+
+void CommandField::forgetOrder()
+{
+    m_order.reset();
+    setPlaceholderText(tr("Name, number or command"));
+    update();
 }
 
 bool CommandField::event(QEvent *event)
@@ -41,7 +58,7 @@ bool CommandField::event(QEvent *event)
     // Keys that mean something here are not taken away by shortcuts of the window.
     if (event->type() == QEvent::ShortcutOverride) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape && !text().isEmpty()) {
+        if (key == Qt::Key_Escape && (m_order || !text().isEmpty())) {
             event->accept();
             return true;
         }
@@ -58,14 +75,15 @@ void CommandField::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        enter(event->modifiers() & Qt::ControlModifier);
+        enter(event->modifiers());
         return;
     case Qt::Key_Escape:
-        if (text().isEmpty()) {
+        if (text().isEmpty() && !m_order) {
             event->ignore();
             return;
         }
         clear();
+        forgetOrder();
         return;
     default:
         QLineEdit::keyPressEvent(event);
@@ -110,7 +128,7 @@ void CommandField::focusInEvent(QFocusEvent *event)
 void CommandField::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
-    setPlaceholderText(tr("Name, number or command"));
+    forgetOrder();
     m_matches->hide();
 }
 
@@ -129,12 +147,14 @@ void CommandField::search(const QString &typed)
     tellTarget();
 }
 
-void CommandField::enter(bool dialAnyway)
+void CommandField::enter(Qt::KeyboardModifiers modifiers)
 {
-    const EnterMeaning meant = meaningOf(m_board, m_matches->current(), dialAnyway);
+    const EnterMeaning meant = meaningFor({.isDialAnyway = modifiers.testFlag(Qt::ControlModifier),
+        .isConsultation = modifiers.testFlag(Qt::ShiftModifier)});
     if (meant.what == EnterMeaning::What::Nothing)
         return;
     clear();
+    forgetOrder();
     emit entered(meant);
 }
 
@@ -156,12 +176,13 @@ void CommandField::tellTarget()
 QString CommandField::hint() const
 {
     const QModelIndex entry = m_matches->current();
-    if (!entry.isValid())
+    const bool isKeyed = m_order && m_order->verb == orders::Verb::KeyDigits;
+    if (!entry.isValid() && !isKeyed)
         return tr("nothing found");
     QStringList parts;
     const QVariant person = entry.data(DirectoryModel::PersonRole);
     const QString title = entry.data().toString();
-    if (title != text())
+    if (title != text() && !isKeyed)
         parts += title;
     if (person.isValid()) {
         parts += entry.data(DirectoryModel::NumberRole).toString();

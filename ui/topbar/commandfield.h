@@ -21,8 +21,8 @@ public:
     /// What Enter would do now.
     EnterMeaning meaning() const;
     const MatchList *matches() const { return m_matches; }
-    /// Waits for the number of a transfer.
-    void askForTransfer();
+    /// Waits for whom the order is for; Escape, or going elsewhere, forgets it.
+    void askWhom(const orders::Order &order);
 
 signals:
     void entered(const ui::EnterMeaning &meaning);
@@ -39,7 +39,9 @@ protected:
 
 private:
     void search(const QString &typed);
-    void enter(bool dialAnyway);
+    EnterMeaning meaningFor(Intent intent) const;
+    void enter(Qt::KeyboardModifiers modifiers);
+    void forgetOrder();
     void tellTarget();
     QString hint() const;
 
@@ -47,6 +49,7 @@ private:
     Board &m_board;
     MatchList *m_matches;
     models::RowKey m_target;
+    std::optional<orders::Order> m_order; ///< that lacks its target
 };
 
 } // namespace ui

@@ -10,7 +10,9 @@ namespace pbx {
 Asked<QString> interfaceOf(const QString &extension, const Queue *queue, const Dialect &dialect)
 {
     if (queue) {
-        const auto found = std::ranges::find(queue->members, extension, &QueueMember::extension);
+        const auto found = std::ranges::find_if(queue->members, [&](const QueueMember &member) {
+            return member.extension == extension || member.interface == extension;
+        });
         if (found != queue->members.end())
             return found->interface;
     }

@@ -131,6 +131,13 @@ Asked<Plan> listen(const Call &call, const Phone &by, Listening how)
     return plan;
 }
 
+bool mayObey(const Extension &extension, const Dialect &dialect)
+{
+    const bool isUntold = std::ranges::all_of(
+        extension.contacts, [](const Contact &contact) { return contact.userAgent.isEmpty(); });
+    return isUntold || remoteOf(extension, dialect);
+}
+
 Asked<Plan> hold(const Call &call, const Extension &by, bool isHeld, const Dialect &dialect)
 {
     const Party *const near = call.side(by.number);

@@ -22,6 +22,10 @@ enum class Listening { Silent, Whisper, Barge };
 /// Rings the phone of `by` and lets it hear the call at exactly one channel.
 Asked<Plan> listen(const Call &call, const Phone &by, Listening how);
 
+/// Whether a desk phone of the extension may be told so: one that has not said of what kind it is
+/// may be.
+bool mayObey(const Extension &extension, const Dialect &dialect);
+
 /// Lets the desk phone put its call on hold, take it back, or answer: by NOTIFY, if its kind is
 /// one of the dialect's. Right: system.
 Asked<Plan> hold(const Call &call, const Extension &by, bool isHeld, const Dialect &dialect);

@@ -38,7 +38,6 @@ public:
 
     void fill(ui::MainWindow &window) const
     {
-        window.setAbilities(window.board().abilities() | ui::Ability::Hold | ui::Ability::Answer);
         window.showLink(office::up());
         window.showBatch(office::morning());
         window.setOwnExtension(QStringLiteral("101"));
@@ -137,9 +136,8 @@ void hangPopups(const Gallery &gallery)
         auto window = gallery.window(mode, QSize(1440, 900));
         rows::News news;
         news << office::incoming();
-        ui::CallPopups popups(window->look(), window->theme(), window->requests());
-        popups.setOwnExtension(QStringLiteral("101"));
-        popups.setAbilities(ui::Ability::Answer | ui::Ability::HangUp);
+        ui::CallPopups popups(
+            window->look(), window->theme(), window->board(), window->requests());
         popups.raise(office::incoming());
         window->showBatch(news);
         QTest::qWait(60);
