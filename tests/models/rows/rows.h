@@ -66,6 +66,7 @@ private:
     auto &list(const pbx::Call &) { return m_batch.calls; }
     auto &list(const pbx::Queue &) { return m_batch.queues; }
     auto &list(const pbx::ParkingLot &) { return m_batch.lots; }
+    auto &list(const pbx::Conference &) { return m_batch.conferences; }
 
     pbx::Batch m_batch;
 };
