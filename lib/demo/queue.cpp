@@ -24,6 +24,13 @@ int Queue::position(const QByteArray &uniqueid) const
     return int(found - callers.begin()) + 1;
 }
 
+qsizetype Queue::placeFor(int priority) const
+{
+    const auto found = std::ranges::find_if(
+        callers, [priority](const QueueCaller &other) { return other.priority < priority; });
+    return found - callers.begin();
+}
+
 double Queue::serviceLevel() const
 {
     return completed > 0 ? 100.0 * completedInTime / completed : 0.0;

@@ -26,6 +26,8 @@ struct QueueCaller {
     ami::Moment joined{};
     QByteArrayList legs; ///< the members' phones that ring for it now
     ami::Moment rang{};
+    int priority = 0; ///< a greater one is served earlier
+    bool isWithdrawn = false; ///< leaves as soon as no phone rings for it
     Clock::Ticket nextTry = 0;
     Clock::Ticket patience = 0;
 };
@@ -45,6 +47,8 @@ struct Queue {
     QueueMember *member(const QByteArray &interface);
     QueueCaller *caller(const QByteArray &uniqueid);
     int position(const QByteArray &uniqueid) const;
+    /// Where somebody of that priority comes to stand, from 0: behind their equals.
+    qsizetype placeFor(int priority) const;
 
     /// Per cent of the calls that were answered in time, of all answered ones.
     double serviceLevel() const;

@@ -111,6 +111,69 @@ namespace {
         }
     }
 
+    void reset(Switchboard &board, const Request &request, Reply &reply)
+    {
+        reply.success("Queue stats reset successfully"); // of an unknown queue too
+        board.members().resetCounters(request.value("Queue"));
+    }
+
+    /// Somebody who waits; answers the action if there is no such caller. `order` is how Asterisk
+    /// calls what is wanted.
+    QueueCaller *caller(
+        Switchboard &board, const Request &request, Reply &reply, const QByteArray &order)
+    {
+        Queue *queue = board.members().queue(request.value("Queue"));
+        const Channel *channel = board.lines().named(request.value("Caller"));
+        if (!queue) {
+            reply.error("Unable to " + order + " queue: No such queue");
+            return nullptr;
+        }
+        QueueCaller *found = channel ? queue->caller(channel->uniqueid) : nullptr;
+        if (!found)
+            reply.error("Unable to " + order + " queue: No such caller");
+        return found;
+    }
+
+    void withdraw(Switchboard &board, const Request &request, Reply &reply)
+    {
+        if (request.value("Queue").isEmpty()) {
+            reply.error("'Queue' not specified.");
+            return;
+        }
+        if (request.value("Caller").isEmpty()) {
+            reply.error("'Caller' not specified.");
+            return;
+        }
+        QueueCaller *found = caller(board, request, reply, "request withdraw from");
+        if (found && found->isWithdrawn) {
+            reply.error("Unable to request withdraw from queue: Already requested");
+        } else if (found) {
+            reply.success("Withdraw requested successfully");
+            board.queueCalls().withdraw(*found);
+        }
+    }
+
+    void prioritize(Switchboard &board, const Request &request, Reply &reply)
+    {
+        const QByteArray text = request.value("Priority");
+        bool isNumber = false;
+        const int priority = text.toInt(&isNumber);
+        if (request.value("Queue").isEmpty()) {
+            reply.error("'Queue' not specified.");
+        } else if (request.value("Caller").isEmpty()) {
+            reply.error("'Caller' not specified.");
+        } else if (text.isEmpty()) {
+            reply.error("'Priority' not specified.");
+        } else if (!isNumber) {
+            reply.error("'Priority' need integer.");
+        } else if (const QueueCaller *found
+            = caller(board, request, reply, "change priority caller on")) {
+            reply.success("Priority change for caller on queue");
+            board.queueCalls().prioritize(*board.members().queue(request.value("Queue")),
+                QByteArray(found->uniqueid), priority, request.isTrue("Immediate"));
+        }
+    }
+
 } // namespace
 
 void addQueueActions(ActionTable &table, Switchboard &board)
@@ -121,6 +184,11 @@ void addQueueActions(ActionTable &table, Switchboard &board)
     table.add("QueuePenalty", "agent", "Set the penalty for a queue member.", board, setPenalty);
     table.add("QueueMemberRingInUse", "agent", "Set the ringinuse value for a queue member.", board,
         setRingInUse);
+    table.add("QueueReset", {}, "Reset queue statistics.", board, reset);
+    table.add("QueueWithdrawCaller", {},
+        "Request to withdraw a caller from the queue back to the dialplan.", board, withdraw);
+    table.add("QueueChangePriorityCaller", {}, "Change priority of a caller on queue.", board,
+        prioritize);
 }
 
 } // namespace demo

@@ -8,6 +8,8 @@ namespace demo {
 
 namespace {
 
+    constexpr milliseconds turnTime(500); // until the caller's turn is looked at
+
     int secondsBetween(ami::Moment from, ami::Moment to)
     {
         return int(std::chrono::floor<std::chrono::seconds>(to - from).count());
@@ -33,18 +35,41 @@ bool QueueCalls::join(Channel &caller, const QByteArray &name)
     caller.task = this;
     caller.application = "Queue";
     const QByteArray id = caller.uniqueid;
-    const int position = int(queue->callers.size()) + 1;
-    queue->callers.append({.uniqueid = id,
-        .firstPosition = position,
-        .joined = m_lines.clock().now(),
-        .patience = m_lines.clock().after(queue->plan.patience, [this, id] { expire(id); })});
+    const qsizetype place = queue->placeFor(0);
+    const int position = int(place) + 1;
+    queue->callers.insert(place,
+        {.uniqueid = id,
+            .firstPosition = position,
+            .joined = m_lines.clock().now(),
+            .patience = m_lines.clock().after(queue->plan.patience, [this, id] { expire(id); })});
     Event event = m_lines.begin("QueueCallerJoin", caller, EventClass::Agent);
-    event.block.add("Queue", name).add("Position", position).add("Count", position);
+    event.block.add("Queue", name)
+        .add("Position", position)
+        .add("Count", int(queue->callers.size()));
     m_lines.stream().send(event);
     m_lines.startMusic(caller);
     emit waiting(id);
     serveLater();
     return true;
+}
+
+void QueueCalls::withdraw(QueueCaller &caller)
+{
+    caller.isWithdrawn = true;
+    if (caller.legs.isEmpty())
+        m_lines.clock().after(turnTime, [this, id = caller.uniqueid] { expire(id); });
+}
+
+void QueueCalls::prioritize(Queue &queue, const QByteArray &id, int priority, bool now)
+{
+    queue.caller(id)->priority = priority;
+    if (!now)
+        return;
+    QueueCaller caller = queue.callers.takeAt(queue.position(id) - 1);
+    const qsizetype place = queue.placeFor(priority);
+    caller.firstPosition = int(place) + 1;
+    queue.callers.insert(place, caller);
+    serveLater();
 }
 
 bool QueueCalls::takesCallers(const Queue &queue) const
@@ -71,7 +96,7 @@ void QueueCalls::serveLater()
 void QueueCalls::serve(Queue &queue)
 {
     for (QueueCaller &caller : queue.callers) {
-        if (!caller.legs.isEmpty() || caller.nextTry)
+        if (!caller.legs.isEmpty() || caller.nextTry || caller.isWithdrawn)
             continue;
         const QList<QueueMember *> members = chosen(queue);
         if (members.isEmpty())
@@ -253,6 +278,11 @@ void QueueCalls::stopRinging(const QByteArray &id)
         m_legs.end(&caller, leg, "NOANSWER");
     }
     cancelLegs(caller, legs, Cause::Unknown);
+    if (place.caller->isWithdrawn) {
+        leave(place, true);
+        emit expired(id);
+        return;
+    }
     place.caller->nextTry = m_lines.clock().after(place.queue->plan.retry, [this, id] {
         if (const Place again = placeOf(id))
             again.caller->nextTry = 0;
@@ -265,8 +295,11 @@ void QueueCalls::expire(const QByteArray &id)
     Place place = placeOf(id);
     if (!place)
         return;
-    if (!place.caller->legs.isEmpty())
+    if (!place.caller->legs.isEmpty()) {
+        place.caller->isWithdrawn = true;
         stopRinging(id);
+        return;
+    }
     leave(place, true);
     emit expired(id);
 }

@@ -19,6 +19,11 @@ public:
     /// False if the queue does not take callers now.
     bool join(Channel &caller, const QByteArray &queue);
 
+    /// Sends the caller on in the dialplan, once no member's phone rings for it.
+    void withdraw(QueueCaller &caller);
+    /// `now` lets it take its new place at once.
+    void prioritize(Queue &queue, const QByteArray &caller, int priority, bool now);
+
     void rang(Channel &leg) override;
     void answered(Channel &leg) override;
     void refused(Channel &leg, const Refusal &refusal) override;

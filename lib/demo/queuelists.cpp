@@ -72,7 +72,7 @@ namespace {
                               .add("ConnectedLineNum", shownInEntry(channel.connected.number))
                               .add("ConnectedLineName", shownInEntry(channel.connected.name))
                               .add("Wait", secondsSince(caller.joined, board))
-                              .add("Priority", 0));
+                              .add("Priority", caller.priority));
     }
 
     void listStatus(Switchboard &board, const Request &request, Reply &reply)

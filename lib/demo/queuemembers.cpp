@@ -134,6 +134,20 @@ bool QueueMembers::setRingInUse(const QByteArray &queue, const QByteArray &inter
     });
 }
 
+void QueueMembers::resetCounters(const QByteArray &name)
+{
+    for (Queue &queue : m_queues) {
+        if (!name.isEmpty() && queue.plan.name != name)
+            continue;
+        queue.completed = queue.completedInTime = queue.abandoned = 0;
+        queue.holdTime = queue.talkTime = 0;
+        for (QueueMember &member : queue.members) {
+            member.callsTaken = 0;
+            member.lastCall = 0;
+        }
+    }
+}
+
 void QueueMembers::endCall(Queue &queue, QueueMember &member)
 {
     member.isInCall = false;

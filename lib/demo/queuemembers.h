@@ -29,6 +29,9 @@ public:
     bool setPenalty(const QByteArray &queue, const QByteArray &interface, int penalty);
     bool setRingInUse(const QByteArray &queue, const QByteArray &interface, bool rings);
 
+    /// Forgets what the queue, or all of them where no name is given, and its members have had.
+    void resetCounters(const QByteArray &queue);
+
     /// A call of the queue begins or ends at the member.
     void beginCall(QueueMember &member) { member.isInCall = true; }
     void endCall(Queue &queue, QueueMember &member);
