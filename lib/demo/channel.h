@@ -58,6 +58,7 @@ struct Channel {
     bool wasDialled = false; ///< one side of an answered dial: its hang-up has a cause
     bool hearsMusic = false;
     int forwards = 0; ///< how often it was sent on
+    int parkingSpace = 0; ///< PARKINGEXTEN: where to park it; 0 is anywhere
 };
 
 /// What joins channels.

@@ -42,11 +42,6 @@ bool Parking::isSpace(const QByteArray &exten) const
     return isNumber && space >= lot.firstSpace && space <= lot.lastSpace;
 }
 
-bool Parking::isFree(int space) const
-{
-    return isSpace(QByteArray::number(space)) && !m_calls.contains(space);
-}
-
 void Parking::park(Channel &parkee, const QByteArray &dialString, seconds time, int space)
 {
     Bridge &bridge = lotBridge();
@@ -55,7 +50,7 @@ void Parking::park(Channel &parkee, const QByteArray &dialString, seconds time, 
     else if (parkee.task)
         parkee.task->released(parkee);
     parkee.task = this;
-    const int taken = space && isFree(space) ? space : nextSpace();
+    const int taken = freeSpace(space);
     ParkedCall &call = m_calls[taken];
     call = {parkee.uniqueid, dialString, taken, m_lines.clock().now(), time};
     call.timeout = m_lines.clock().after(time, [this, taken] { expire(taken); });
@@ -138,9 +133,15 @@ std::optional<ParkedCall> Parking::take(const Channel &channel)
     return call;
 }
 
-int Parking::nextSpace()
+/// That one or the next free one after it; in the turn of the lot where none is asked for.
+int Parking::freeSpace(int wanted)
 {
     const LotPlan &lot = m_lines.directory().lot;
+    if (isSpace(QByteArray::number(wanted))) {
+        while (m_calls.contains(wanted))
+            wanted = wanted >= lot.lastSpace ? lot.firstSpace : wanted + 1;
+        return wanted;
+    }
     do {
         m_lastSpace = m_lastSpace >= lot.lastSpace ? lot.firstSpace : m_lastSpace + 1;
     } while (m_calls.contains(m_lastSpace));

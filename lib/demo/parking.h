@@ -33,7 +33,6 @@ public:
 
     const std::map<int, ParkedCall> &calls() const { return m_calls; }
     bool isSpace(const QByteArray &exten) const;
-    bool isFree(int space) const;
 
     /// The header lines about a parked call, after those about its channel.
     void describe(Block &block, const ParkedCall &call) const;
@@ -47,7 +46,7 @@ signals:
     void timedOut(const QByteArray &uniqueid, const QByteArray &dialString);
 
 private:
-    int nextSpace();
+    int freeSpace(int wanted);
     Bridge &lotBridge();
     void expire(int space);
     std::optional<ParkedCall> take(const Channel &channel);

@@ -20,11 +20,11 @@ namespace {
             return;
         }
         if (!lot.isEmpty() && lot != board.directory().lot.name) {
-            reply.error("Could not find specified parking lot");
+            reply.error("Park action failed\n");
             return;
         }
         if (channel->state != ChannelState::Up || !board.parking().hasSpace()) {
-            reply.error("Park failed\n");
+            reply.error("Park action failed\n");
             return;
         }
         QByteArray timeoutChannel = request.value("TimeoutChannel");
@@ -35,8 +35,7 @@ namespace {
         if (const int given = request.value("Timeout").toInt(); given > 0)
             time = std::chrono::round<seconds>(milliseconds(given));
         reply.success("Park successful\n");
-        board.park(*channel, back.left(back.lastIndexOf('-')), time,
-            request.value("ParkingSpace").toInt(),
+        board.park(*channel, back.left(back.lastIndexOf('-')), time, channel->parkingSpace,
             board.lines().named(request.value("AnnounceChannel")));
     }
 

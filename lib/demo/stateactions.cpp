@@ -131,6 +131,8 @@ namespace {
             QByteArrayList parts = value.split(',');
             parts.resize(3);
             board.states().setPresence(argument(variable), {parts[0], parts[1], parts[2]});
+        } else if (channel && variable == "PARKINGEXTEN") {
+            channel->parkingSpace = value.toInt();
         } else if (channel) {
             for (auto &[known, current] : channel->variables) {
                 if (known == variable)
