@@ -46,6 +46,7 @@ private:
 // One for each part of the exchange: puts its actions into the table.
 void addCoreActions(ActionTable &table, Switchboard &board);
 void addCallActions(ActionTable &table, Switchboard &board);
+void addSpeechActions(ActionTable &table, Switchboard &board);
 void addStateActions(ActionTable &table, Switchboard &board);
 void addQueueLists(ActionTable &table, Switchboard &board);
 void addQueueActions(ActionTable &table, Switchboard &board);

@@ -40,10 +40,31 @@ namespace {
         reply.send(end);
     }
 
+    void connectTwo(Switchboard &board, const Request &request, Reply &reply)
+    {
+        const QByteArray names[] = {request.value("Channel1"), request.value("Channel2")};
+        Channel *first = board.lines().named(names[0]);
+        Channel *second = board.lines().named(names[1]);
+        if (names[0].isEmpty() || names[1].isEmpty()) {
+            reply.error("Missing channel parameter in request");
+        } else if (!first) {
+            reply.error("Channel1 does not exist: " + names[0]);
+        } else if (!second) {
+            reply.error("Channel2 does not exist: " + names[1]);
+        } else if (first->state != ChannelState::Up || second->state != ChannelState::Up
+            || first == second) {
+            reply.error("Unable to bridge channels");
+        } else {
+            reply.success("Channels have been bridged");
+            board.talks().connectTo(*first, *second);
+        }
+    }
+
 } // namespace
 
 void addBridgeActions(ActionTable &table, Switchboard &board)
 {
+    table.add("Bridge", "call", "Bridge two channels already in the PBX.", board, connectTwo);
     table.add("BridgeList", {}, "Get a list of bridges in the system.", board, list);
     table.add("BridgeInfo", {}, "Get information about a bridge.", board, show);
 }

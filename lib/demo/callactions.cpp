@@ -49,17 +49,15 @@ namespace {
             reply.error("Invalid channel");
             return;
         }
-        if (!channel.startsWith("PJSIP/") || exten.isEmpty()) {
-            reply.error("Originate failed");
-            return;
-        }
-        if (!board.dialplan().exists(context, exten)) {
+        if (!exten.isEmpty() && !board.dialplan().exists(context, exten)) {
             reply.error("Extension does not exist.");
             return;
         }
-        OriginateRequest wanted{.endpoint = channel.mid(6),
+        OriginateRequest wanted{.channel = channel,
             .context = context,
             .exten = exten,
+            .application = request.value("Application"),
+            .data = request.value("Data"),
             .caller = parsed(request.value("CallerID")),
             .account = request.value("Account"),
             .channelId = request.value("ChannelId"),
@@ -68,6 +66,10 @@ namespace {
             .isAsync = request.isTrue("Async")};
         if (const int time = request.value("Timeout").toInt(); time > 0)
             wanted.time = milliseconds(time);
+        if (!wanted.isAsync && !board.origination().canCall(wanted)) {
+            reply.error("Originate failed");
+            return;
+        }
         reply.success("Originate successfully queued");
         board.originate(wanted);
     }

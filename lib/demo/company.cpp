@@ -60,6 +60,7 @@ namespace {
             Person person{number, row.name, row.department, {}, row.freshMessages, row.oldMessages};
             if (row.phone)
                 person.contacts.append(contact(number, number.toInt(), row.phone));
+            person.obeysNotify = row.phone != softPhone;
             if (number == "104") // takes calls on the road too
                 person.contacts.append(contact(number, 204, softPhone));
             result.append(person);
@@ -165,7 +166,7 @@ Directory company()
     result.queues = {support(), sales(),
         {.exten = "302", .name = "night", .strategy = "leastrecent", .serviceLevel = 30}};
     result.groups = {{"500", {"101", "102"}}, {"501", {"130", "131", "132"}}};
-    result.rooms = {{"600", "600", false}, {"601", "600", true}};
+    result.rooms = {{"600", "600", false}, {"601", "600", true}, {"602", "602", false}};
     result.lot = {"default", "70", 71, 79, seconds(90), seconds(20)};
     result.trunk = {.name = "trunk",
         .account = "trunk",

@@ -12,8 +12,9 @@ namespace {
 } // namespace
 
 Consultations::Consultations(
-    Lines &lines, Bridges &bridges, Legs &legs, Talks &talks, QObject *parent)
-    : QObject(parent), m_lines(lines), m_bridges(bridges), m_legs(legs), m_talks(talks)
+    Lines &lines, Bridges &bridges, Legs &legs, Talks &talks, LocalPairs &pairs, QObject *parent)
+    : QObject(parent), m_lines(lines), m_bridges(bridges), m_legs(legs), m_talks(talks),
+      m_pairs(pairs)
 {
     connect(&legs, &Legs::ringing, this, &Consultations::ring);
     connect(&talks, &Talks::joined, this,
@@ -29,10 +30,16 @@ void Consultations::begin(Channel &transferer, const QByteArray &context, const 
     m_lines.tell("Hold", transferer);
     m_lines.startMusic(*transferee);
     auto [near, far] = m_lines.local(context, exten, transferer.linkedid);
-    m_consultations.append({transferer.uniqueid, transferee->uniqueid, transferer.bridge,
-        near.uniqueid, far.uniqueid, context, exten});
+    m_consultations.append({.transferer = transferer.uniqueid,
+        .transferee = transferee->uniqueid,
+        .bridge = transferer.bridge,
+        .near = near.uniqueid,
+        .far = far.uniqueid,
+        .context = context,
+        .exten = exten});
     m_lines.setAccount(near, transferer.account);
     Bridge &bridge = m_bridges.create();
+    m_consultations.last().second = bridge.id;
     introduce(transferer, near, far);
     m_bridges.enter(bridge, near);
     m_bridges.leave(transferer);
@@ -63,13 +70,7 @@ void Consultations::introduce(const Channel &transferer, Channel &near, Channel 
     m_lines.setCaller(far, transferer.caller);
     far.account.clear();
     m_lines.setAccount(far, transferer.account);
-    Event event = m_lines.stream().begin(EventClass::Call, "LocalBridge");
-    describe(event.block, near, "LocalOne");
-    describe(event.block, far, "LocalTwo");
-    event.block.add("Context", far.context)
-        .add("Exten", far.exten)
-        .addFlag("LocalOptimization", true);
-    m_lines.stream().send(event);
+    m_pairs.tell(near, far, true);
     m_lines.setConnected(near, transferer.caller);
 }
 
@@ -84,10 +85,7 @@ void Consultations::ring(const QByteArray &caller, const QByteArray &leg)
     near.caller = m_lines.find(leg)->caller;
     m_lines.setState(near, ChannelState::Ringing);
     m_lines.setCaller(near, near.caller);
-    Event event = m_lines.stream().begin(EventClass::Call, "DialState");
-    describe(event.block, near, "Dest");
-    event.block.add("DialStatus", "RINGING");
-    m_lines.stream().send(event);
+    m_legs.tellState(nullptr, near);
 }
 
 void Consultations::answer(const QByteArray &caller)
@@ -111,18 +109,74 @@ void Consultations::cancel(const QByteArray &transferer)
     endLocal(consultation);
 }
 
+bool Consultations::isTransferer(const QByteArray &uniqueid)
+{
+    const Consultation *known = find(uniqueid);
+    return known && known->transferer == uniqueid;
+}
+
+bool Consultations::swap(const QByteArray &id)
+{
+    Consultation *known = find(id);
+    if (!known || known->transferer != id || !known->isUp)
+        return false;
+    Channel &transferer = *m_lines.find(id);
+    Channel *transferee = m_lines.find(known->transferee);
+    Channel &near = *m_lines.find(known->near);
+    Bridge *first = m_bridges.find(known->bridge);
+    if (!transferee || !first || transferee->bridge != first->id)
+        return false;
+    Channel &left = known->isSwapped ? *transferee : near;
+    Channel &met = known->isSwapped ? near : *transferee;
+    m_lines.tell("Hold", transferer);
+    m_lines.startMusic(left);
+    m_bridges.leave(transferer);
+    m_bridges.enter(*m_bridges.find(met.bridge), transferer);
+    m_lines.stopMusic(met);
+    m_lines.tell("Unhold", transferer);
+    m_lines.setConnected(transferer, met.caller);
+    known->isSwapped = !known->isSwapped;
+    // whoever talks to the transferer meanwhile must not take the consultation along
+    transferee->task = known->isSwapped ? static_cast<Application *>(this) : &m_talks;
+    return true;
+}
+
+/// The transferee leaves while the two are swapped: the transferer has the third one again.
+void Consultations::returnToThird(Channel &transferee)
+{
+    const Consultation *known = find(transferee.uniqueid);
+    if (known && known->isSwapped)
+        swap(QByteArray(known->transferer));
+    m_lines.stopMusic(transferee);
+    transferee.task = &m_talks;
+}
+
+/// The bridge of the consultation is no longer needed.
+void Consultations::endSecond(const Consultation &consultation)
+{
+    if (Channel *near = m_lines.find(consultation.near)) {
+        m_bridges.leave(*near);
+        m_lines.stopMusic(*near);
+    }
+    if (Bridge *second = m_bridges.find(consultation.second))
+        m_bridges.destroy(*second);
+}
+
 /// The transferer leaves the consultation for the conversation.
 void Consultations::goBack(const Consultation &consultation)
 {
     Channel &transferer = *m_lines.find(consultation.transferer);
     Channel *transferee = m_lines.find(consultation.transferee);
-    Bridge *second = m_bridges.find(transferer.bridge);
     Bridge *first = m_bridges.find(consultation.bridge);
+    if (consultation.isSwapped) {
+        transferer.task = &m_talks;
+        if (transferee)
+            transferee->task = &m_talks;
+        endSecond(consultation);
+        return;
+    }
     m_bridges.leave(transferer);
-    if (Channel *near = m_lines.find(consultation.near))
-        m_bridges.leave(*near);
-    if (second)
-        m_bridges.destroy(*second);
+    endSecond(consultation);
     if (!transferee || !first || transferee->bridge != first->id) {
         m_lines.finish(transferer, Cause::Normal); // who was to be transferred is gone
         return;
@@ -148,21 +202,9 @@ void Consultations::end(const QByteArray &uniqueid)
         channel->task->hungUp(*channel, Ending::ByAction);
 }
 
-/// What ends one of them ends the other.
-void Consultations::keepPair(const QByteArray &near, const QByteArray &far)
-{
-    m_pairs[near] = far;
-    m_pairs[far] = near;
-}
-
 /// One end of the pair is gone by itself: nobody was reached, or the third one has hung up.
 void Consultations::review(const QByteArray &closed)
 {
-    if (const auto pair = m_pairs.extract(closed)) {
-        m_pairs.erase(pair.mapped());
-        m_lines.clock().after(milliseconds(0), [this, other = pair.mapped()] { end(other); });
-        return;
-    }
     const Consultation *known = find(closed);
     if (!known)
         return;
@@ -182,10 +224,14 @@ void Consultations::hungUp(Channel &channel, Ending ending)
         m_lines.finish(channel, Cause::Normal);
         return;
     }
-    if (known->transferer != channel.uniqueid)
-        cancel(QByteArray(known->transferer));
-    else
+    if (known->transferer == channel.uniqueid) {
         complete(channel, ending);
+    } else if (known->transferee == channel.uniqueid) {
+        returnToThird(channel);
+        m_talks.hungUp(channel, ending);
+    } else {
+        cancel(QByteArray(known->transferer));
+    }
 }
 
 void Consultations::released(Channel &channel)
@@ -194,7 +240,10 @@ void Consultations::released(Channel &channel)
     if (!known)
         return;
     const QByteArray id = channel.uniqueid;
-    cancel(QByteArray(known->transferer));
+    if (known->transferee == id)
+        returnToThird(channel);
+    else
+        cancel(QByteArray(known->transferer));
     if (m_lines.find(id) && channel.task == &m_talks)
         m_talks.released(channel);
 }
@@ -214,7 +263,7 @@ void Consultations::complete(Channel &transferer, Ending ending)
             m_talks.blindTransfer(transferer, consultation.context, consultation.exten);
         return;
     }
-    Bridge &second = *m_bridges.find(transferer.bridge);
+    Bridge &second = *m_bridges.find(consultation.second);
     if (ending == Ending::ByPhone)
         m_lines.requestHangup(transferer, Cause::Normal);
     m_talks.handOver(*first);
@@ -226,11 +275,13 @@ void Consultations::complete(Channel &transferer, Ending ending)
     m_bridges.leave(*near);
     m_bridges.enter(*first, *near);
     near->task = &m_talks;
+    transferee->task = &m_talks;
+    m_lines.stopMusic(*near);
     m_lines.stopMusic(*transferee);
     tellTransfer(transferer, *transferee, *near, *first, second);
     m_bridges.destroy(second);
     if (!optimize(*transferee, *near, *far))
-        keepPair(near->uniqueid, far->uniqueid);
+        m_pairs.keep(*near, *far);
     m_lines.finish(transferer, Cause::Normal);
 }
 

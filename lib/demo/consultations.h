@@ -2,6 +2,7 @@
 #pragma once
 
 #include "demo/legs.h"
+#include "demo/localpairs.h"
 #include "demo/talks.h"
 
 namespace demo {
@@ -13,13 +14,16 @@ class Consultations : public QObject, public Application
     Q_OBJECT
 
 public:
-    Consultations(
-        Lines &lines, Bridges &bridges, Legs &legs, Talks &talks, QObject *parent = nullptr);
+    Consultations(Lines &lines, Bridges &bridges, Legs &legs, Talks &talks, LocalPairs &pairs,
+        QObject *parent = nullptr);
 
     /// The transferer must be in a conversation.
     void begin(Channel &transferer, const QByteArray &context, const QByteArray &exten);
     /// Back to the conversation; nothing happens if there is no consultation.
     void cancel(const QByteArray &transferer);
+    /// From the third one to the conversation, and back again. False if nobody has answered yet.
+    bool swap(const QByteArray &transferer);
+    bool isTransferer(const QByteArray &uniqueid);
 
     void hungUp(Channel &channel, Ending ending) override;
     void released(Channel &channel) override;
@@ -33,11 +37,13 @@ private:
         QByteArray transferer;
         QByteArray transferee;
         QByteArray bridge; // of the conversation
+        QByteArray second; // the bridge of the consultation
         QByteArray near; // the Local channel that talks to the transferer
         QByteArray far; // the one that calls
         QByteArray context;
         QByteArray exten;
         bool isUp = false;
+        bool isSwapped = false; // the transferer is in the conversation, the third one waits
     };
 
     Consultation *find(const QByteArray &uniqueid);
@@ -47,20 +53,21 @@ private:
     void answer(const QByteArray &caller);
     void review(const QByteArray &closed);
     void goBack(const Consultation &consultation);
+    void endSecond(const Consultation &consultation);
+    void returnToThird(Channel &transferee);
     void endLocal(const Consultation &consultation);
     void end(const QByteArray &uniqueid);
     void complete(Channel &transferer, Ending ending);
     void tellTransfer(const Channel &transferer, const Channel &transferee, const Channel &target,
         const Bridge &first, const Bridge &second);
     bool optimize(Channel &transferee, Channel &near, Channel &far);
-    void keepPair(const QByteArray &near, const QByteArray &far);
 
     Lines &m_lines;
     Bridges &m_bridges;
     Legs &m_legs;
     Talks &m_talks;
     QList<Consultation> m_consultations;
-    std::map<QByteArray, QByteArray> m_pairs; // Local channels that stayed: each other's ids
+    LocalPairs &m_pairs;
     int m_optimized = 0;
 };
 

@@ -32,6 +32,7 @@ struct Person {
     QList<ContactPlan> contacts; ///< none while the phone is not plugged in
     int freshMessages = 0;
     int oldMessages = 0;
+    bool obeysNotify = true; ///< whether the phone answers and holds when it is told to
 };
 
 struct MemberPlan {

@@ -75,11 +75,16 @@ void Legs::begin(const Channel *caller, const Channel &leg)
 void Legs::ring(const Channel *caller, Channel &leg)
 {
     m_lines.setState(leg, ChannelState::Ringing);
+    tellState(caller, leg);
+    if (caller)
+        emit ringing(caller->uniqueid, leg.uniqueid);
+}
+
+void Legs::tellState(const Channel *caller, const Channel &leg)
+{
     Event event = describe("DialState", caller, leg);
     event.block.add("DialStatus", "RINGING");
     m_lines.stream().send(event);
-    if (caller)
-        emit ringing(caller->uniqueid, leg.uniqueid);
 }
 
 void Legs::end(const Channel *caller, const Channel &leg, const QByteArray &status)

@@ -34,6 +34,8 @@ public:
     // The caller is null in an Originate.
     void begin(const Channel *caller, const Channel &leg);
     void ring(const Channel *caller, Channel &leg);
+    /// That it rings, where its state says so already.
+    void tellState(const Channel *caller, const Channel &leg);
     void end(const Channel *caller, const Channel &leg, const QByteArray &status);
 
     /// Hands the call over to the phone.

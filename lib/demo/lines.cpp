@@ -41,19 +41,20 @@ Channel &Lines::outgoing(
     return channel;
 }
 
-std::pair<Channel &, Channel &> Lines::local(
-    const QByteArray &context, const QByteArray &exten, const QByteArray &linkedid)
+std::pair<Channel &, Channel &> Lines::local(const QByteArray &context, const QByteArray &exten,
+    const QByteArray &linkedid, const QByteArray &uniqueid)
 {
     const QByteArray name = "Local/" + exten + '@' + context + '-' + padded(m_pairs++) + ';';
     Channel *pair[2] = {};
     for (int i = 0; i < 2; ++i) {
-        Channel &channel = add({}, name + QByteArray::number(i + 1));
+        const QByteArray second = uniqueid.isEmpty() ? QByteArray() : QByteArray(uniqueid + ";2");
+        Channel &channel = add(i == 0 ? uniqueid : second, name + QByteArray::number(i + 1));
+        pair[i] = &channel;
         channel.state = i == 0 ? ChannelState::Down : ChannelState::Ring;
-        channel.linkedid = linkedid;
+        channel.linkedid = linkedid.isEmpty() ? pair[0]->uniqueid : linkedid;
         channel.context = context;
         channel.exten = exten;
         channel.dialled = exten;
-        pair[i] = &channel;
     }
     tell("Newchannel", *pair[0]);
     tell("Newchannel", *pair[1]);
@@ -116,6 +117,7 @@ void Lines::setState(Channel &channel, ChannelState state)
     if (state == ChannelState::Up)
         channel.answered = m_clock.now();
     tell("Newstate", channel);
+    emit stateChanged(channel.uniqueid);
 }
 
 void Lines::setCaller(Channel &channel, const CallerId &caller)
@@ -180,6 +182,7 @@ void Lines::softHangup(const Channel &channel, int tech)
 
 void Lines::close(Channel &channel, Cause cause, int tech)
 {
+    emit closing(channel.uniqueid);
     Event event = begin("Hangup", channel);
     event.block.add("Cause", int(cause)).add("Cause-txt", causeName(cause));
     if (tech)

@@ -25,9 +25,9 @@ public:
         const QByteArray &endpoint, const QByteArray &linkedid, const QByteArray &uniqueid = {});
 
     /// A pair of Local channels: what goes into one comes out of the other. The second one is on
-    /// its way to `exten`.
-    std::pair<Channel &, Channel &> local(
-        const QByteArray &context, const QByteArray &exten, const QByteArray &linkedid);
+    /// its way to `exten`. Without `linkedid` they stand alone; `uniqueid` is that of the first.
+    std::pair<Channel &, Channel &> local(const QByteArray &context, const QByteArray &exten,
+        const QByteArray &linkedid, const QByteArray &uniqueid = {});
 
     Channel *find(const QByteArray &uniqueid);
     Channel *named(const QByteArray &name);
@@ -35,6 +35,7 @@ public:
     const std::map<QByteArray, Channel> &all() const { return m_channels; }
     int made() const { return m_made; }
 
+    /// Emits stateChanged().
     void setState(Channel &channel, ChannelState state);
     void setCaller(Channel &channel, const CallerId &caller);
     void setConnected(Channel &channel, const CallerId &connected);
@@ -63,7 +64,10 @@ public:
     void skip(int numbers) { m_made += numbers; }
 
 signals:
+    /// The channel is about to go, and can still be looked at.
+    void closing(const QByteArray &uniqueid);
     void closed(const QByteArray &uniqueid);
+    void stateChanged(const QByteArray &uniqueid);
 
 private:
     Channel &add(const QByteArray &uniqueid, const QByteArray &name);

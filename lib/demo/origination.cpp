@@ -9,31 +9,136 @@ namespace {
     constexpr int failed = 0;
     constexpr int timedOut = 3;
     constexpr int isUp = 4;
+    constexpr int isBusy = 5;
+    constexpr int isCongested = 8;
+
+    /// The phone behind `PJSIP/101`; empty for other kinds of channels.
+    QByteArray endpointOf(const QByteArray &channel)
+    {
+        return channel.startsWith("PJSIP/") ? channel.mid(6) : QByteArray();
+    }
 
 } // namespace
 
-Origination::Origination(Lines &lines, Legs &legs, QObject *parent)
-    : QObject(parent), m_lines(lines), m_legs(legs)
+std::optional<LocalPlace> LocalPlace::of(const QByteArray &channel)
 {
+    if (!channel.startsWith("Local/"))
+        return std::nullopt;
+    const QByteArrayList parts = channel.mid(6).split('/');
+    const QByteArrayList place = parts.first().split('@');
+    return LocalPlace{.context = place.value(1, "default"),
+        .exten = place.first(),
+        .optimizes = !parts.value(1).contains('n')};
+}
+
+Origination::Origination(Lines &lines, Legs &legs, LocalPairs &pairs, QObject *parent)
+    : QObject(parent), m_lines(lines), m_legs(legs), m_pairs(pairs)
+{
+    connect(&legs, &Legs::ringing, this, &Origination::ringLocal);
+    connect(&lines, &Lines::closing, this, &Origination::endLocal);
+    connect(&lines, &Lines::stateChanged, this, [this](const QByteArray &id) {
+        if (!nearOf(id).isEmpty() && m_lines.find(id)->state == ChannelState::Up)
+            m_lines.clock().after(milliseconds(0), [this, id] { answerLocal(id); });
+    });
+}
+
+bool Origination::canCall(const OriginateRequest &request) const
+{
+    const bool isTaken = !request.channelId.isEmpty() && m_lines.find(request.channelId);
+    return !isTaken
+        && (LocalPlace::of(request.channel) || m_legs.isReachable(endpointOf(request.channel)));
 }
 
 void Origination::originate(const OriginateRequest &request)
 {
-    const bool isTaken = !request.channelId.isEmpty() && m_lines.find(request.channelId);
-    if (isTaken || !m_legs.isReachable(request.endpoint)) {
+    if (!canCall(request)) {
         respond(request, nullptr, failed);
         return;
     }
-    Channel &leg = m_lines.outgoing(request.endpoint, {}, request.channelId);
+    if (const auto place = LocalPlace::of(request.channel)) {
+        call(*place, request);
+        return;
+    }
+    const QByteArray endpoint = endpointOf(request.channel);
+    Channel &leg = m_lines.outgoing(endpoint, {}, request.channelId);
+    leg.dialString = endpoint;
+    prepare(leg, request);
+    begin(leg, request);
+    m_legs.invite(leg);
+}
+
+void Origination::begin(Channel &leg, const OriginateRequest &request, const QByteArray &far)
+{
     leg.task = this;
-    leg.dialString = request.endpoint;
     leg.application = "AppDial2";
     leg.data = "(Outgoing Line)";
-    prepare(leg, request);
     m_legs.begin(nullptr, leg);
     const QByteArray id = leg.uniqueid;
-    m_ringing[id] = {request, m_lines.clock().after(request.time, [this, id] { giveUp(id); })};
-    m_legs.invite(leg);
+    m_ringing[id] = {request, m_lines.clock().after(request.time, [this, id] { giveUp(id); }), far};
+}
+
+void Origination::call(const LocalPlace &place, const OriginateRequest &request)
+{
+    auto [near, far] = m_lines.local(place.context, place.exten, {}, request.channelId);
+    near.dialString = request.channel.mid(6);
+    prepare(near, request);
+    if (!request.caller.number.isEmpty() || !request.caller.name.isEmpty()) {
+        m_lines.setCaller(far, request.caller);
+        m_lines.setConnected(far, request.caller);
+    }
+    m_pairs.tell(near, far, place.optimizes);
+    m_pairs.keep(near, far);
+    begin(near, request, far.uniqueid);
+    emit continued(QByteArray(far.uniqueid));
+}
+
+void Origination::fail(const OriginateRequest &request)
+{
+    const auto place = LocalPlace::of(request.channel);
+    auto [near, far] = m_lines.local(place->context, place->exten, {}, request.channelId);
+    m_lines.close(far, Cause::Unknown);
+    m_lines.close(near, Cause::Unknown);
+    respond(request, nullptr, failed);
+}
+
+/// The far end rings somebody: so does the near one.
+void Origination::ringLocal(const QByteArray &far, const QByteArray &leg)
+{
+    Channel *near = m_lines.find(nearOf(far));
+    if (!near || near->state != ChannelState::Down)
+        return;
+    m_lines.setState(*near, ChannelState::Ringing);
+    m_lines.setCaller(*near, m_lines.find(leg)->caller);
+    m_legs.tellState(nullptr, *near);
+}
+
+void Origination::answerLocal(const QByteArray &far)
+{
+    if (Channel *near = m_lines.find(nearOf(far)))
+        answered(*near);
+}
+
+/// The far end goes without having been answered.
+void Origination::endLocal(const QByteArray &far)
+{
+    Channel *near = m_lines.find(nearOf(far));
+    if (!near)
+        return;
+    const QByteArray application = m_lines.find(far)->application;
+    const OriginateRequest request = take(near->uniqueid);
+    const bool wasBusy = application == "Busy";
+    const bool wasCongested = application == "Congestion";
+    respond(request, nullptr, wasBusy ? isBusy : wasCongested ? isCongested : failed);
+    m_legs.end(nullptr, *near, wasBusy ? "BUSY" : wasCongested ? "CONGESTION" : "NOANSWER");
+}
+
+QByteArray Origination::nearOf(const QByteArray &far) const
+{
+    for (const auto &[near, ringing] : m_ringing) {
+        if (ringing.far == far)
+            return near;
+    }
+    return {};
 }
 
 void Origination::prepare(Channel &leg, const OriginateRequest &request)
@@ -61,6 +166,10 @@ void Origination::answered(Channel &leg)
     m_lines.setState(leg, ChannelState::Up);
     respond(request, &leg, isUp);
     m_legs.end(nullptr, leg, "ANSWER");
+    if (!request.application.isEmpty()) {
+        emit applied(QByteArray(leg.uniqueid), request.application, request.data);
+        return;
+    }
     leg.context = request.context;
     leg.exten = request.exten;
     leg.dialled = request.exten;
@@ -77,8 +186,10 @@ void Origination::refused(Channel &leg, const Refusal &refusal)
 
 void Origination::hungUp(Channel &leg, Ending)
 {
-    respond(take(leg.uniqueid), nullptr, failed);
-    m_legs.end(nullptr, leg, "NOANSWER");
+    if (m_ringing.contains(leg.uniqueid)) {
+        respond(take(leg.uniqueid), nullptr, failed);
+        m_legs.end(nullptr, leg, "NOANSWER");
+    }
     m_lines.close(leg, Cause::Normal);
 }
 
@@ -88,7 +199,7 @@ void Origination::giveUp(const QByteArray &uniqueid)
     if (!leg)
         return;
     respond(take(uniqueid), nullptr, timedOut);
-    m_lines.close(*leg, Cause::NoAnswer, 480);
+    m_lines.close(*leg, Cause::NoAnswer, leg->endpoint.isEmpty() ? 0 : 480);
 }
 
 OriginateRequest Origination::take(const QByteArray &uniqueid)
@@ -109,11 +220,13 @@ void Origination::respond(const OriginateRequest &request, const Channel *channe
     if (!request.actionId.isEmpty())
         event.block.add("ActionID", request.actionId);
     event.block.add("Response", channel ? "Success" : "Failure")
-        .add("Channel", channel ? channel->name : QByteArray("PJSIP/" + request.endpoint))
-        .add("Context", request.context)
-        .add("Exten", request.exten)
-        .add("Reason", reason)
-        .add("Uniqueid", channel ? channel->uniqueid : QByteArray("<unknown>"))
+        .add("Channel", channel ? channel->name : request.channel);
+    if (request.application.isEmpty())
+        event.block.add("Context", request.context).add("Exten", request.exten);
+    else
+        event.block.add("Application", request.application).add("Data", request.data);
+    event.block.add("Reason", reason)
+        .add("Uniqueid", channel ? channel->uniqueid : shown(request.channelId))
         .add("CallerIDNum", shown(request.caller.number))
         .add("CallerIDName", shown(request.caller.name));
     if (channel) {

@@ -40,6 +40,8 @@ QByteArray className(EventClass kind)
         return "system";
     case EventClass::User:
         return "user";
+    case EventClass::Dtmf:
+        return "dtmf";
     }
     return {};
 }

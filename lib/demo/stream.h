@@ -7,7 +7,7 @@
 namespace demo {
 
 /// The classes of events that this exchange sends, as manager.conf's `read` names them.
-enum class EventClass { Call, Agent, System, User };
+enum class EventClass { Call, Agent, System, User, Dtmf };
 
 /// An event being written.
 struct Event {

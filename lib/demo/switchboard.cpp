@@ -6,17 +6,19 @@ namespace demo {
 namespace {
 
     constexpr milliseconds announcementTime(2500);
+    constexpr milliseconds reactionTime(40); // of a phone that gets a NOTIFY
 
 } // namespace
 
 Switchboard::Switchboard(const Directory &directory, Clock &clock, Stream &stream, QObject *parent)
     : QObject(parent), m_directory(directory), m_clock(clock), m_stream(stream),
       m_states(stream, this), m_lines(directory, clock, stream, this), m_bridges(m_lines),
-      m_legs(m_lines, this), m_talks(m_lines, m_bridges, this),
-      m_consultations(m_lines, m_bridges, m_legs, m_talks, this),
-      m_dialing(m_lines, m_legs, m_talks), m_origination(m_lines, m_legs, this),
-      m_phones(m_lines, m_bridges, m_legs, m_states), m_members(m_lines, m_states, this),
-      m_queueCalls(m_lines, m_legs, m_talks, m_members, this),
+      m_legs(m_lines, this), m_talks(m_lines, m_bridges, this), m_pairs(m_lines, this),
+      m_consultations(m_lines, m_bridges, m_legs, m_talks, m_pairs, this),
+      m_keys(m_lines, m_bridges, m_consultations), m_recordings(m_lines, this),
+      m_spying(m_lines, this), m_dialing(m_lines, m_legs, m_talks),
+      m_origination(m_lines, m_legs, m_pairs, this), m_phones(m_lines, m_bridges, m_legs, m_states),
+      m_members(m_lines, m_states, this), m_queueCalls(m_lines, m_legs, m_talks, m_members, this),
       m_parking(m_lines, m_bridges, m_talks, m_states, this),
       m_conferences(m_lines, m_bridges, m_states, this), m_mailboxes(m_lines, m_states, this),
       m_services(m_lines, m_states, m_members, m_database),
@@ -28,6 +30,7 @@ Switchboard::Switchboard(const Directory &directory, Clock &clock, Stream &strea
     connect(&m_talks, &Talks::continued, this, goOn);
     connect(&m_consultations, &Consultations::continued, this, goOn);
     connect(&m_origination, &Origination::continued, this, goOn);
+    connect(&m_origination, &Origination::applied, this, &Switchboard::run);
     connect(&m_queueCalls, &QueueCalls::expired, this,
         [this](const QByteArray &id) { m_dialplan.leaveQueue(*m_lines.find(id)); });
     connect(&m_parking, &Parking::timedOut, this,
@@ -134,6 +137,44 @@ bool Switchboard::redirectBoth(Channel &first, Channel &second, const QByteArray
     m_dialplan.run(first);
     m_dialplan.run(second);
     return true;
+}
+
+void Switchboard::originate(const OriginateRequest &request)
+{
+    const auto place = LocalPlace::of(request.channel);
+    if (place && !m_dialplan.exists(place->context, place->exten))
+        m_origination.fail(request);
+    else
+        m_origination.originate(request);
+}
+
+/// The only application that a phone can be sent to is ChanSpy(); it is hung up after any other.
+void Switchboard::run(
+    const QByteArray &uniqueid, const QByteArray &application, const QByteArray &data)
+{
+    Channel &channel = *m_lines.find(uniqueid);
+    if (application.compare("ChanSpy", Qt::CaseInsensitive) == 0)
+        m_spying.begin(channel, data);
+    else
+        m_lines.close(channel, Cause::Unknown);
+}
+
+void Switchboard::notify(const Channel &channel, const QByteArray &event)
+{
+    const Person *person = m_directory.person(channel.endpoint);
+    if (!person || !person->obeysNotify)
+        return;
+    m_clock.after(reactionTime, [this, id = channel.uniqueid, event] {
+        const Channel *phone = m_lines.find(id);
+        if (!phone)
+            return;
+        if (event == "hold")
+            hold(id);
+        else if (event == "talk" && phone->state == ChannelState::Ringing)
+            answer(id);
+        else if (event == "talk")
+            unhold(id);
+    });
 }
 
 bool Switchboard::blindTransfer(

@@ -3,8 +3,11 @@
 
 #include "demo/consultations.h"
 #include "demo/dialplan.h"
+#include "demo/keys.h"
 #include "demo/origination.h"
 #include "demo/phones.h"
+#include "demo/recordings.h"
+#include "demo/spying.h"
 
 namespace demo {
 
@@ -49,7 +52,10 @@ public:
     /// `announceTo` stays a little and hears the space.
     bool park(Channel &channel, const QByteArray &dialString, seconds time, int space,
         Channel *announceTo);
-    void originate(const OriginateRequest &request) { m_origination.originate(request); }
+    void originate(const OriginateRequest &request);
+    /// Sends the phone an event by NOTIFY: `talk` lets it answer or take back what it holds, `hold`
+    /// hold. Other phones than desk phones do nothing.
+    void notify(const Channel &channel, const QByteArray &event);
 
     const Directory &directory() const { return m_directory; }
     Clock &clock() { return m_clock; }
@@ -59,6 +65,8 @@ public:
     Legs &legs() { return m_legs; }
     Talks &talks() { return m_talks; }
     Consultations &consultations() { return m_consultations; }
+    Keys &keys() { return m_keys; }
+    Recordings &recordings() { return m_recordings; }
     Dialing &dialing() { return m_dialing; }
     Origination &origination() { return m_origination; }
     QueueMembers &members() { return m_members; }
@@ -72,6 +80,8 @@ public:
     Dialplan &dialplan() { return m_dialplan; }
 
 private:
+    void run(const QByteArray &uniqueid, const QByteArray &application, const QByteArray &data);
+
     const Directory &m_directory;
     Clock &m_clock;
     Stream &m_stream;
@@ -81,7 +91,11 @@ private:
     Bridges m_bridges;
     Legs m_legs;
     Talks m_talks;
+    LocalPairs m_pairs;
     Consultations m_consultations;
+    Keys m_keys;
+    Recordings m_recordings;
+    Spying m_spying;
     Dialing m_dialing;
     Origination m_origination;
     Phones m_phones; // before the queues, whose state follows that of phones

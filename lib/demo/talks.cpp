@@ -87,6 +87,27 @@ void Talks::dismiss(Channel &channel)
     m_lines.finish(channel, Cause::Normal);
 }
 
+void Talks::connectTo(Channel &first, Channel &second)
+{
+    Bridge &bridge = m_bridges.create();
+    QList<Channel *> left;
+    for (Channel *channel : {&first, &second}) {
+        if (isTalking(*channel)) {
+            left.append(m_bridges.peer(*channel));
+            pull(*channel);
+        } else if (channel->task) {
+            channel->task->released(*channel);
+        }
+        channel->task = this;
+        m_bridges.enter(bridge, *channel);
+    }
+    for (Channel *channel : std::as_const(left))
+        dismiss(*channel);
+    m_lines.setConnected(first, second.caller);
+    m_lines.setConnected(second, first.caller);
+    emit joined(first.uniqueid, second.uniqueid);
+}
+
 void Talks::split(Channel &first, Channel &second)
 {
     Bridge *bridge = m_bridges.find(first.bridge);

@@ -41,6 +41,9 @@ public:
     /// One of the two in the bridge is replaced for good: its end is told to whoever waits for it.
     void handOver(const Bridge &bridge) { notifyEnd(bridge, Reason::Transfer); }
 
+    /// Connects two that each talk to somebody else, whose calls end.
+    void connectTo(Channel &first, Channel &second);
+
     /// Takes both out: they go on elsewhere together.
     void split(Channel &first, Channel &second);
 

@@ -15,8 +15,8 @@ namespace {
     /// `on`, `off` or a list of classes; an unknown word is off.
     QSet<EventClass> classesIn(const QByteArray &mask)
     {
-        static constexpr EventClass all[]
-            = {EventClass::Call, EventClass::Agent, EventClass::System, EventClass::User};
+        static constexpr EventClass all[] = {EventClass::Call, EventClass::Agent,
+            EventClass::System, EventClass::User, EventClass::Dtmf};
         const QByteArray wanted = mask.toLower();
         const QByteArrayList words = wanted.split(',');
         QSet<EventClass> result;

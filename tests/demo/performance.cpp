@@ -30,6 +30,7 @@ Performance::Performance(const Directory &directory)
     mentionSessionActions(m_actions);
     addCoreActions(m_actions, m_board);
     addCallActions(m_actions, m_board);
+    addSpeechActions(m_actions, m_board);
     addStateActions(m_actions, m_board);
     addQueueLists(m_actions, m_board);
     addQueueActions(m_actions, m_board);
