@@ -139,6 +139,9 @@ Wording wording(pbx::Objection objection)
     case NoPhone:
         return {Words::tr("It is not known which phone is yours."),
             Words::tr("Choose your extension first.")};
+    case PhoneSilent:
+        return {Words::tr("Your phone would not ring."),
+            Words::tr("It is not to be disturbed, or it is not connected.")};
     case NoContext:
         return {Words::tr("It is not known from where in the dial plan your phone calls."),
             Words::tr("Set the context in the connection's settings.")};

@@ -29,10 +29,23 @@ Phone phoneOf(const Extension &extension)
     // FreePBX keeps its hints in a context from which nobody can call outside.
     const bool isFreePbx = extension.context == u"ext-local"_qs;
     const QString fromHint = isFreePbx ? u"from-internal"_qs : extension.context;
+    const bool isAway
+        = extension.status == Extension::Status::Offline && extension.forward.unavailable.isEmpty();
     return {.extension = extension.number,
         .endpoint = extension.device.section(u'&', 0, 0),
         .context = extension.dialContext.isEmpty() ? fromHint : extension.dialContext,
-        .callerId = {extension.name, extension.number}};
+        .callerId = {extension.name, extension.number},
+        .isSilent
+        = extension.forward.always.isEmpty() && (extension.doNotDisturb.value_or(false) || isAway)};
+}
+
+std::optional<Objection> objectionToRinging(const Phone &phone)
+{
+    if (phone.extension.isEmpty())
+        return Objection::NoPhone;
+    if (phone.isSilent)
+        return Objection::PhoneSilent;
+    return std::nullopt;
 }
 
 bool isEndpoint(const QString &text)
@@ -142,15 +155,15 @@ Asked<ami::action::Redirect> redirect(
 
 Asked<ami::action::Redirect> pickUp(const Call &call, const Phone &by)
 {
-    if (by.extension.isEmpty())
-        return objection(Objection::NoPhone);
+    if (const auto why = objectionToRinging(by))
+        return objection(*why);
     return redirectChannel(call.caller.channel, by.context, by.extension);
 }
 
 Asked<ami::action::Redirect> takeCaller(const QueueCaller &caller, const Phone &by)
 {
-    if (by.extension.isEmpty())
-        return objection(Objection::NoPhone);
+    if (const auto why = objectionToRinging(by))
+        return objection(*why);
     return redirectChannel(caller.channel, by.context, by.extension);
 }
 

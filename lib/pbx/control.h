@@ -17,10 +17,15 @@ struct Phone {
     QString endpoint; ///< what to ring, `PJSIP/101`
     QString context;
     CallerId callerId; ///< what those are shown who are called
+    bool isSilent = false; ///< would not ring for a call
 };
 
 /// The extension's own phone, calling from where it was seen to call, else from where its hint is.
+/// It is silent with do-not-disturb, and when it is not there and no forward helps.
 Phone phoneOf(const Extension &extension);
+
+/// Why nobody should be sent to the phone, who would be lost there; nothing if it rings.
+std::optional<Objection> objectionToRinging(const Phone &phone);
 
 /// Whether the text is one phone to be rung, a technology and a name: no list, and no options.
 bool isEndpoint(const QString &text);

@@ -113,6 +113,19 @@ private slots:
         QCOMPARE(pbx::phoneOf(extension).context, u"office"_s);
     }
 
+    void knowsWhichPhoneWouldNotRing()
+    {
+        pbx::Extension extension{.number = u"101"_s, .status = pbx::Extension::Status::Online};
+        QVERIFY(!pbx::phoneOf(extension).isSilent);
+        extension.doNotDisturb = true;
+        QVERIFY(pbx::phoneOf(extension).isSilent);
+        extension.doNotDisturb = false;
+        extension.status = pbx::Extension::Status::Offline;
+        QVERIFY(pbx::phoneOf(extension).isSilent);
+        extension.forward.unavailable = u"102"_s;
+        QVERIFY(!pbx::phoneOf(extension).isSilent);
+    }
+
     void findsTheOutsideFromTheHintsOfFreePbx()
     {
         pbx::Extension extension{
@@ -210,6 +223,10 @@ private slots:
         QCOMPARE(asked->channel, caller.channel);
         QCOMPARE(asked->exten, u"101"_s);
         QCOMPARE(pbx::takeCaller(caller, {}).error(), Objection::NoPhone);
+        pbx::Phone silent = julia;
+        silent.isSilent = true;
+        QCOMPARE(pbx::takeCaller(caller, silent).error(), Objection::PhoneSilent);
+        QCOMPARE(pbx::pickUp(talk(), silent).error(), Objection::PhoneSilent);
     }
 
     void givesAReasonForABreakOnly()

@@ -18,6 +18,7 @@ class Exchange;
 enum class Objection {
     NotDialable, ///< not made of what may stand in an Exten
     NoPhone, ///< the phone of who wants it is not known
+    PhoneSilent, ///< it would not ring: do-not-disturb is on, or it is not there
     NoContext, ///< where in the dialplan to look the number up is not known
     NoChannel, ///< the call is over
     NotInCall, ///< who wants it is not one of the call's sides

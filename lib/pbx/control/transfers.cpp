@@ -143,8 +143,8 @@ Asked<Plan> redirect(const Call &call, Side side, const Place &place)
 
 Asked<Plan> takeOver(const Call &call, const Phone &by)
 {
-    if (by.extension.isEmpty())
-        return objection(Objection::NoPhone);
+    if (const auto why = objectionToRinging(by))
+        return objection(*why);
     const bool isOutsideCalled = call.caller.trunk.isEmpty() && !call.targets.isEmpty()
         && !call.targets.constFirst().trunk.isEmpty();
     return redirect(
