@@ -129,7 +129,10 @@ namespace {
             board.states().setCustom(argument(variable), deviceState(value));
         } else if (variable.startsWith("PRESENCE_STATE(CustomPresence:")) {
             QByteArrayList parts = value.split(',');
-            parts.resize(3);
+            parts.resize(4);
+            if (parts[3].contains('e')) // message and subtype are in base64
+                parts = {parts[0], QByteArray::fromBase64(parts[1]),
+                    QByteArray::fromBase64(parts[2]), {}};
             board.states().setPresence(argument(variable), {parts[0], parts[1], parts[2]});
         } else if (channel && variable == "PARKINGEXTEN") {
             channel->parkingSpace = value.toInt();

@@ -35,6 +35,7 @@ public:
     const QByteArray &sent() const { return m_sent; }
     demo::Switchboard &board() { return m_board; }
     demo::Clock &clock() { return m_clock; }
+    const demo::ActionTable &actions() const { return m_actions; }
 
 private:
     demo::Channel *newest(const QByteArray &endpoint);

@@ -15,6 +15,9 @@ private slots:
 
     void connectsTheTwoWhenTheTransfererHangsUp();
     void goesBackWhenCancelled();
+    void swapsAndConnects();
+    void swapsAndCancels();
+    void goesOnWithTheThirdWhenTheTransfereeLeavesMeanwhile();
     void goesBackWhenTheThirdHangsUp();
     void goesBackWhenTheThirdIsBusy();
     void goesBackWhenNobodyAnswers();
@@ -23,6 +26,7 @@ private slots:
     void transfersIntoAQueue();
 
 private:
+    void swap();
     void consult(const QByteArray &exten);
     bool areTalking(const QByteArray &one, const QByteArray &other);
     int channels() const { return int(m_company->board().lines().all().size()); }
@@ -82,6 +86,57 @@ void tst_Consultations::goesBackWhenCancelled()
     m_company->wait(100);
     QVERIFY(areTalking("101", "102"));
     QCOMPARE(channels(), 2);
+}
+
+void tst_Consultations::swap()
+{
+    for (const char *digit : {"*", "4"}) {
+        m_company->act("Action: PlayDTMF|Receive: true|Channel: " + m_company->channel("102")
+            + "|Digit: " + digit);
+    }
+}
+
+void tst_Consultations::swapsAndConnects()
+{
+    consult("103");
+    swap(); // nobody has answered yet
+    QVERIFY(!areTalking("101", "102"));
+    m_company->answer("103");
+    swap();
+    QVERIFY(areTalking("101", "102"));
+    m_company->hangUp("102");
+    m_company->wait(100);
+    QVERIFY(areTalking("101", "103"));
+    QCOMPARE(channels(), 2);
+}
+
+void tst_Consultations::swapsAndCancels()
+{
+    consult("103");
+    m_company->answer("103");
+    swap();
+    swap();
+    QVERIFY(!areTalking("101", "102"));
+    swap();
+    m_company->act("Action: CancelAtxfer|Channel: " + m_company->channel("102"));
+    m_company->wait(100);
+    QVERIFY(areTalking("101", "102"));
+    QCOMPARE(channels(), 2);
+    QCOMPARE(m_company->board().bridges().all().size(), std::size_t(1));
+}
+
+void tst_Consultations::goesOnWithTheThirdWhenTheTransfereeLeavesMeanwhile()
+{
+    consult("103");
+    m_company->answer("103");
+    swap();
+    m_company->hangUp("101");
+    m_company->wait(100);
+    QCOMPARE(channels(), 4); // two people and the pair between them
+    m_company->hangUp("102");
+    m_company->wait(100);
+    QCOMPARE(channels(), 0);
+    QVERIFY(m_company->board().bridges().all().empty());
 }
 
 void tst_Consultations::goesBackWhenTheThirdHangsUp()

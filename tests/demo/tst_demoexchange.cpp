@@ -313,8 +313,8 @@ void tst_DemoExchange::parks()
     const Message mine = channelAt("104");
     const QByteArray other = farSideOf(mine);
     m_client->act("Action: Setvar|Variable: PARKINGEXTEN|Value: 75|Channel: " + other);
-    const auto answer = m_client->act("Action: Park|Timeout: 45000|Channel: "
-        + other + "|TimeoutChannel: " + mine.value("Channel"));
+    const auto answer = m_client->act("Action: Park|Timeout: 45000|Channel: " + other
+        + "|TimeoutChannel: " + mine.value("Channel"));
     QCOMPARE(answer.first().value("Message"), QByteArray("Park successful"));
     const auto parked = items("ParkedCalls", "ParkedCall");
     const auto isThere = [&](const Message &call) {
