@@ -1,26 +1,15 @@
 // SPDX-License-Identifier: MIT
-#include "demo/company.h"
-#include "stage.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QSignalSpy>
-#include <QTest>
-
-#include <memory>
+#include "commandsondemo.h"
 
 using namespace Qt::Literals::StringLiterals;
 
-/// The operator's commands on the demo exchange, by what becomes of its phones: what works on a
-/// real one works here too.
-class tst_CommandsOnDemo : public QObject
+/// The operator's commands for calls on the demo exchange, by what becomes of its phones: what
+/// works on a real one works here too.
+class tst_CommandsOnDemo : public CommandsOnDemo
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
     void dials();
     void hangsUp();
     void transfersBlindly_data();
@@ -40,75 +29,10 @@ private slots:
     void records();
     void listens_data();
     void listens();
-    void makesAConference();
-    void looksAfterAConference();
-    void logsMembersInAndOut();
-    void pausesMembers();
-    void movesCallersInQueues();
-    void withdrawsCallers();
-    void resetsCounters();
-    void setsFeatures();
-    void setsPresence();
 
 private:
-    struct Outcome {
-        int code = -1;
-        QJsonObject object;
-        QString words;
-
-        QString result() const { return object[u"result"].toString(); }
-        QString message() const { return object[u"message"].toString(); }
-    };
-
-    Outcome run(const QString &line);
-    demo::Queue &queue(const QByteArray &name) { return *m_stage->board().members().queue(name); }
     qsizetype parked() const { return qsizetype(m_stage->board().parking().calls().size()); }
-    qsizetype usersIn(const QByteArray &room) const;
-    QByteArray entry(const QByteArray &family, const QByteArray &key) const
-    {
-        return m_stage->board().database().value(family, key).value_or(QByteArray());
-    }
-
-    std::unique_ptr<Stage> m_stage;
 };
-
-#define QVERIFY_DONE(line)                                                                         \
-    do {                                                                                           \
-        const Outcome outcome = run(QStringLiteral(line));                                         \
-        QVERIFY2(outcome.result() == QLatin1String("done"),                                        \
-            qPrintable(outcome.result() + QLatin1Char(' ') + outcome.message() + outcome.words));  \
-        QCOMPARE(outcome.code, 0);                                                                 \
-    } while (false)
-
-void tst_CommandsOnDemo::init()
-{
-    m_stage = std::make_unique<Stage>(demo::company());
-    QVERIFY(m_stage->listen());
-}
-
-void tst_CommandsOnDemo::cleanup() { m_stage.reset(); }
-
-tst_CommandsOnDemo::Outcome tst_CommandsOnDemo::run(const QString &line)
-{
-    QProcess program;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"CORDBOARD_SECRET"_s, Stage::secret());
-    program.setProcessEnvironment(environment);
-    QSignalSpy ended(&program, &QProcess::finished);
-    program.start(QStringLiteral(CORDBOARDCTL),
-        QStringList{u"--server"_s, m_stage->url()} + QProcess::splitCommand(line));
-    if (!ended.wait(40'000))
-        return {};
-    return {.code = program.exitCode(),
-        .object = QJsonDocument::fromJson(program.readAllStandardOutput()).object(),
-        .words = QString::fromUtf8(program.readAllStandardError())};
-}
-
-qsizetype tst_CommandsOnDemo::usersIn(const QByteArray &room) const
-{
-    const demo::Conference *found = m_stage->board().conferences().find(room);
-    return found ? found->users.size() : 0;
-}
 
 void tst_CommandsOnDemo::dials()
 {
@@ -330,120 +254,6 @@ void tst_CommandsOnDemo::listens()
     m_stage->hangUp("104");
     QTRY_VERIFY(m_stage->isIdle("110")); // the call is over, and so is listening
     QTRY_VERIFY(m_stage->hasSent("Event: ChanSpyStop\r\n"));
-}
-
-void tst_CommandsOnDemo::makesAConference()
-{
-    m_stage->talk("104", "105");
-    m_stage->setAnswering("110");
-    QVERIFY_DONE("conference ext:104 --with 110 --room 602");
-    QTRY_COMPARE(usersIn("602"), 3);
-    m_stage->hangUp("110");
-    QTRY_COMPARE(usersIn("602"), 2);
-    QVERIFY_DONE("conference 602 kick all");
-    QTRY_VERIFY(m_stage->board().lines().all().empty());
-    m_stage->talk("104", "105");
-    m_stage->board().services().setDoNotDisturb("110", true);
-    QCOMPARE(run(u"conference ext:104 --with 110 --room 602"_s).result(), u"refused"_s);
-}
-
-void tst_CommandsOnDemo::looksAfterAConference()
-{
-    m_stage->dial("104", "600");
-    m_stage->dial("105", "600");
-    m_stage->wait(100);
-    demo::Conference &room = *m_stage->board().conferences().find("600");
-    QVERIFY_DONE("conference 600 mute 105");
-    QVERIFY(room.users.last().isMuted);
-    QVERIFY_DONE("conference 600 unmute 105");
-    QVERIFY(!room.users.last().isMuted);
-    QVERIFY_DONE("conference 600 lock");
-    QVERIFY(room.isLocked);
-    QVERIFY_DONE("conference 600 unlock");
-    QVERIFY_DONE("conference 600 record");
-    QVERIFY(room.isRecorded);
-    QVERIFY_DONE("conference 600 stop-record");
-    QVERIFY_DONE("conference 600 kick 105");
-    QTRY_VERIFY(m_stage->isIdle("105"));
-    QCOMPARE(usersIn("600"), 1);
-}
-
-void tst_CommandsOnDemo::logsMembersInAndOut()
-{
-    QVERIFY_DONE("queue add support 104 --penalty 3");
-    QCOMPARE(queue("support").member("PJSIP/104")->plan.penalty, 3);
-    const Outcome twice = run(u"queue add support 104"_s);
-    QCOMPARE(twice.result(), u"refused"_s);
-    QCOMPARE(twice.message(), u"Unable to add interface: Already there"_s);
-    QVERIFY_DONE("queue penalty 104 5 --queue support");
-    QCOMPARE(queue("support").member("PJSIP/104")->plan.penalty, 5);
-    QVERIFY_DONE("queue remove support 104");
-    QVERIFY(!queue("support").member("PJSIP/104"));
-}
-
-void tst_CommandsOnDemo::pausesMembers()
-{
-    QVERIFY_DONE("queue pause 120 --queue support --reason lunch");
-    QVERIFY(queue("support").member("PJSIP/120")->isPaused);
-    QCOMPARE(queue("support").member("PJSIP/120")->plan.pauseReason, QByteArray("lunch"));
-    QVERIFY_DONE("queue unpause 120");
-    QVERIFY(!queue("support").member("PJSIP/120")->isPaused);
-}
-
-void tst_CommandsOnDemo::movesCallersInQueues()
-{
-    for (const char *caller : {"104", "105", "110"})
-        m_stage->dial(caller, "300"); // the first of them is rung for
-    QVERIFY_DONE("queue priority support ext:110 10");
-    const QByteArray moved = m_stage->board().lines().at("110").first()->uniqueid;
-    QCOMPARE(queue("support").callers.first().uniqueid, moved);
-    QCOMPARE(queue("support").callers.first().priority, 10);
-}
-
-void tst_CommandsOnDemo::withdrawsCallers()
-{
-    for (const demo::QueueMember &member : std::as_const(queue("support").members))
-        m_stage->board().setRegistered(member.plan.device.mid(6), false);
-    m_stage->dial("104", "300");
-    m_stage->wait(100);
-    QVERIFY_DONE("queue withdraw support ext:104");
-    QTRY_VERIFY(queue("support").callers.isEmpty());
-    QTRY_VERIFY(m_stage->isIdle("104")); // the dialplan hangs up
-}
-
-void tst_CommandsOnDemo::resetsCounters()
-{
-    QVERIFY(queue("support").completed > 0);
-    QVERIFY_DONE("queue reset support");
-    QCOMPARE(queue("support").completed, 0);
-    QCOMPARE(queue("support").member("PJSIP/120")->callsTaken, 0);
-    QVERIFY(queue("sales").completed > 0);
-}
-
-void tst_CommandsOnDemo::setsFeatures()
-{
-    QVERIFY_DONE("dnd 104 on");
-    QVERIFY(m_stage->board().services().isDoNotDisturb("104"));
-    QVERIFY_DONE("dnd 104 off");
-    QVERIFY_DONE("dnd 104 off"); // it is so already
-    QVERIFY_DONE("forward 104 always 105");
-    QCOMPARE(entry("CF", "104"), QByteArray("105"));
-    m_stage->dial("110", "104");
-    m_stage->wait(100);
-    QTRY_VERIFY(m_stage->rings("105"));
-    QVERIFY_DONE("forward 104 always off");
-    QVERIFY_DONE("forward 104 busy voicemail");
-    QCOMPARE(entry("CFB", "104"), QByteArray("*98104"));
-    QVERIFY_DONE("call-waiting 104 on");
-    QCOMPARE(entry("CW", "104"), QByteArray("ENABLED"));
-}
-
-void tst_CommandsOnDemo::setsPresence()
-{
-    QVERIFY_DONE("presence 104 away \"back at three\"");
-    const demo::Presence told = m_stage->board().states().presences().at("CustomPresence:104");
-    QCOMPARE(told.status, QByteArray("away"));
-    QCOMPARE(told.message, QByteArray("back at three"));
 }
 
 QTEST_GUILESS_MAIN(tst_CommandsOnDemo)
