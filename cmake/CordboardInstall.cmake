@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
-# What `cmake --install` puts where: the programs with their manual pages (component Programs), and
-# the library with its headers for find_package(Cordboard) (component Library).
+# What `cmake --install` puts where: the programs with their manual pages and what completes their
+# command lines in shells (component Programs), and the library with its headers for
+# find_package(Cordboard) (component Library).
 
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
@@ -12,6 +13,14 @@ install(TARGETS cordboard cordboardctl
     RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" COMPONENT Programs)
 install(FILES installer/man/cordboard.1 installer/man/cordboardctl.1
     DESTINATION "${CMAKE_INSTALL_MANDIR}/man1" COMPONENT Programs)
+
+set(completions "${CMAKE_BINARY_DIR}/app/cli/completion")
+install(FILES "${completions}.bash" RENAME cordboardctl
+    DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions" COMPONENT Programs)
+install(FILES "${completions}.zsh" RENAME _cordboardctl
+    DESTINATION "${CMAKE_INSTALL_DATADIR}/zsh/site-functions" COMPONENT Programs)
+install(FILES "${completions}.fish" RENAME cordboardctl.fish
+    DESTINATION "${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d" COMPONENT Programs)
 
 foreach(layer IN LISTS library_layers)
     set_target_properties(cordboard_${layer} PROPERTIES EXPORT_NAME ${layer})

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "options.h"
 
+#include "completion.h"
+
 #include "orderoptions.h"
 
 #include <CLI/CLI.hpp>
+
+#include <iostream>
 
 namespace {
 
@@ -77,6 +81,7 @@ void addReading(CLI::App &app, Options &options)
     auto *record = app.add_subcommand(
         "record", "Capture the stream with its times, without the secrets in it");
     record->add_option_function<std::string>("file", into(options.file), "Where to write")
+        ->type_name("FILE")
         ->required();
     record->add_option("--for", options.seconds, "Stop after so many seconds")
         ->check(CLI::PositiveNumber);
@@ -131,10 +136,16 @@ std::optional<int> read(Options &options, int argc, char **argv)
     addCommands(app, options);
     addOperating(app, options);
     addNumber(app, options.numbers);
+    std::string shell;
+    addCompletion(app, shell);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
         return app.exit(error) == 0 ? int(Exit::Done) : int(Exit::WrongUse);
+    }
+    if (!shell.empty()) {
+        std::cout << completionScript(app, shell);
+        return int(Exit::Done);
     }
     options.command = text(app.get_subcommands().front()->get_name());
     return std::nullopt;
