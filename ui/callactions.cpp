@@ -151,11 +151,8 @@ namespace {
         const auto about = [&](OrderStage stage) {
             return Order{.verb = Verb::Transfer, .call = consultation.waiting.id, .stage = stage};
         };
-        CallAction &complete = addMain(Kind::Complete, Words::tr("Connect them"), "transfer",
-            "Ctrl+T", about(OrderStage::Complete));
-        if (consultation.about.stage == Stage::Dialing
-            || consultation.about.stage == Stage::Ringing)
-            complete.label = Words::tr("Connect when answered");
+        addMain(Kind::Complete, Words::tr("Connect"), "transfer", "Ctrl+T",
+            about(OrderStage::Complete));
         addMain(Kind::Swap, Words::tr("Swap"), "again", "Ctrl+H", about(OrderStage::Swap));
         addMain(
             Kind::Cancel, Words::tr("Take back"), "resume", "Ctrl+B", about(OrderStage::Cancel));

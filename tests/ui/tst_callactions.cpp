@@ -106,7 +106,7 @@ private slots:
                                  {rows::inside(u"112"_s, u"Marta"_s)}),
                 5);
         m_board->apply(rows::News() << waiting << about);
-        QCOMPARE(buttons(*m_board->myCall()), u"Connect them|Swap|Take back|Hang up"_s);
+        QCOMPARE(buttons(*m_board->myCall()), u"Connect|Swap|Take back|Hang up"_s);
         const auto actions = ui::callActions(*m_board->myCall(), *m_board);
         const Order order = ui::actionOf(actions, Kind::Complete)->order;
         QCOMPARE(order.stage, Order::Stage::Complete);

@@ -51,7 +51,7 @@ void MatchDelegate::paint(
     rect.setLeft(badge.right() + m_look.px(10));
     painter->setFont(m_look.theme.font(Theme::Text::Small));
     if (isCurrent) {
-        const QString sentence = meaningOf(m_board, index).sentence;
+        const QString sentence = meaningOf(m_board, index, m_intent).sentence;
         rect.setRight(rect.right() - m_look.px(10)
             - drawText(
                 *painter, rect, sentence, tokens.accent.ink, Qt::AlignRight | Qt::AlignVCenter));

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/entermeaning.h"
 #include "ui/look.h"
 
 #include <QStyledItemDelegate>
 
 namespace ui {
-
-class Board;
 
 /// Paints what the field at the top offers: somebody with their state, a number, a command.
 class MatchDelegate : public QStyledItemDelegate
@@ -17,6 +16,9 @@ class MatchDelegate : public QStyledItemDelegate
 public:
     MatchDelegate(const Look &look, const Board &board, QObject *parent);
 
+    /// What choosing an entry is to be.
+    void setIntent(const Intent &intent) { m_intent = intent; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -24,6 +26,7 @@ public:
 private:
     Look m_look;
     const Board &m_board;
+    Intent m_intent;
 };
 
 } // namespace ui

@@ -41,6 +41,7 @@ void CommandField::askWhom(const orders::Order &order)
 {
     setFocus(Qt::ShortcutFocusReason);
     m_order = order;
+    m_matches->setIntent({.order = order});
     setPlaceholderText(questionOf(order));
     selectAll();
     update();
@@ -49,6 +50,7 @@ void CommandField::askWhom(const orders::Order &order)
 void CommandField::forgetOrder()
 {
     m_order.reset();
+    m_matches->setIntent({});
     setPlaceholderText(tr("Name, number or command"));
     update();
 }

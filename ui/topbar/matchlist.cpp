@@ -8,13 +8,14 @@
 namespace ui {
 
 MatchList::MatchList(const Look &look, Board &board, QWidget *window)
-    : QFrame(window), m_look(look), m_board(board), m_view(new QListView(this))
+    : QFrame(window), m_look(look), m_board(board), m_view(new QListView(this)),
+      m_delegate(new MatchDelegate(look, board, this))
 {
     setProperty("part", QStringLiteral("popup"));
     setAccessibleName(tr("Matches"));
     m_view->setAccessibleName(tr("Matches"));
     m_view->setModel(&board.directory());
-    m_view->setItemDelegate(new MatchDelegate(look, board, this));
+    m_view->setItemDelegate(m_delegate);
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setMouseTracking(true);
     m_view->setUniformItemSizes(true);
@@ -41,6 +42,12 @@ void MatchList::showBelow(const QWidget &field)
     setGeometry(corner.x(), corner.y(), std::max(field.width(), m_look.px(320)), height);
     raise();
     show();
+}
+
+void MatchList::setIntent(const Intent &intent)
+{
+    m_delegate->setIntent(intent);
+    m_view->viewport()->update();
 }
 
 void MatchList::step(int rows)

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/board.h"
+#include "ui/entermeaning.h"
 #include "ui/look.h"
 
 #include <QFrame>
 #include <QListView>
 
 namespace ui {
+
+class MatchDelegate;
 
 /// The list under the field at the top. It lies in the window and never takes the keyboard.
 class MatchList : public QFrame
@@ -19,6 +21,8 @@ public:
 
     /// Shows itself below the field, or hides when there is nothing to offer.
     void showBelow(const QWidget &field);
+    /// What choosing an entry is to be.
+    void setIntent(const Intent &intent);
     void step(int rows);
     void setCurrent(int row);
     QModelIndex current() const { return m_view->currentIndex(); }
@@ -31,6 +35,7 @@ private:
     Look m_look;
     Board &m_board;
     QListView *m_view;
+    MatchDelegate *m_delegate;
 };
 
 } // namespace ui
