@@ -45,7 +45,8 @@ using EventBody = std::variant<std::monostate, event::ListComplete, event::Newch
     event::PresenceStateChange, event::PresenceStatus, event::ContactStatus, event::ContactList,
     event::EndpointList, event::EndpointDetail, event::OutboundRegistrationDetail, event::Registry,
     event::PeerStatus, event::MessageWaiting, event::VoicemailUserEntry, event::MWIGet,
-    event::DBGetTreeResponse, event::FullyBooted, event::Shutdown, event::Reload, event::UserEvent>;
+    event::DBGetTreeResponse, event::DBGetResponse, event::FullyBooted, event::Shutdown,
+    event::Reload, event::UserEvent>;
 
 /// One event as it came. Its texts are views into the message: valid while it is handed on, and no
 /// longer.

@@ -24,6 +24,21 @@ void Exchange::apply(const ami::Event &event, std::optional<Moment> now)
     m_conferences.apply(event);
     m_trunks.apply(event);
     m_destinations.apply(event);
+    m_database.apply(event);
+}
+
+void Exchange::asked(const QByteArray &actionId, const ami::Action &action)
+{
+    m_database.asked(actionId, action);
+}
+
+void Exchange::answered(const ami::Reply &reply)
+{
+    m_database.answered(reply);
+    for (const Database::Absence &absence : m_database.takeAbsences()) {
+        m_extensions.apply(absence);
+        m_queues.apply(absence);
+    }
 }
 
 void Exchange::beginSnapshot()
@@ -36,6 +51,7 @@ void Exchange::beginSnapshot()
     m_conferences.clear();
     m_trunks.clear();
     m_destinations.clear();
+    m_database.clear();
 }
 
 Batch Exchange::takeBatch()

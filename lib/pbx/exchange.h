@@ -6,6 +6,7 @@
 #include "pbx/calls.h"
 #include "pbx/channels.h"
 #include "pbx/conferences.h"
+#include "pbx/database.h"
 #include "pbx/destinations.h"
 #include "pbx/endpoints.h"
 #include "pbx/extensions.h"
@@ -28,6 +29,11 @@ public:
     /// `now` is the time for events that bring none; without it what they tell of has no time.
     void apply(const ami::Event &event, std::optional<Moment> now);
 
+    /// An action was sent, and was answered: what a reading of the database does not tell of is
+    /// not there.
+    void asked(const QByteArray &actionId, const ami::Action &action);
+    void answered(const ami::Reply &reply);
+
     /// The lists are about to be asked for again: what they say replaces what was known. Channels
     /// stay until their own list is through, so that calls keep their identity.
     void beginSnapshot();
@@ -47,6 +53,7 @@ public:
     const Conferences &conferences() const { return m_conferences; }
     const Trunks &trunks() const { return m_trunks; }
     const Destinations &destinations() const { return m_destinations; }
+    const Database &database() const { return m_database; }
 
 private:
     QString m_server;
@@ -60,6 +67,7 @@ private:
     Conferences m_conferences;
     Trunks m_trunks;
     Destinations m_destinations;
+    Database m_database;
 };
 
 } // namespace pbx

@@ -48,6 +48,7 @@ struct Extension {
     QString context; ///< the hint's context
     QString dialContext; ///< where its phone dials; empty until the phone has been seen to call
     std::optional<bool> doNotDisturb;
+    std::optional<bool> callWaiting; ///< rings for a second call
     Forward forward;
     QList<Contact> contacts;
     std::optional<MessageCount> voicemail;

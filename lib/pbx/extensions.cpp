@@ -58,7 +58,7 @@ void Extensions::apply(const ami::Event &event)
         [this](const event::DeviceStateChange &e) {
             const DeviceState state = deviceState(e.state);
             if (const ami::Text number = doNotDisturbOf(e.device); !number.empty())
-                setDoNotDisturb(number, state == DeviceState::Busy || state == DeviceState::InUse);
+                showDoNotDisturb(number, state == DeviceState::Busy || state == DeviceState::InUse);
             else if (isPhone(e.device))
                 setDevice(e.device, state);
         },
@@ -95,6 +95,7 @@ void Extensions::apply(const ami::Event &event)
                     NameSource::Queue);
         },
         [this](const event::DBGetTreeResponse &e) { setDatabase(e.key, e.val); },
+        [this](const event::DBGetResponse &e) { setSetting(e.family, e.key, ami::cleaned(e.val)); },
         [&](const event::Newchannel &e) {
             learnName(e.channel);
             if (e.channel.uniqueid == e.channel.linkedid && !e.channel.exten.empty())
@@ -224,6 +225,15 @@ void Extensions::updateStatus(ami::Text number)
         edit(number).status = status;
 }
 
+/// By a custom device state (`Custom:DND101`).
+void Extensions::showDoNotDisturb(ami::Text number, bool isOn)
+{
+    if (!isKnown(number))
+        return;
+    m_knowledge[std::string(number)].isShownAway = isOn;
+    setDoNotDisturb(number, isOn);
+}
+
 void Extensions::setDoNotDisturb(ami::Text number, bool isOn)
 {
     if (isKnown(number))
@@ -288,7 +298,7 @@ void Extensions::setDialContext(ami::Text endpoint, ami::Text context)
         edit(number).dialContext = name;
 }
 
-/// `/DND/101`, `/CF/101`, `/CFB/101`, `/CFU/101`, and FreePBX's `/AMPUSER/101/cidname`.
+/// `/DND/101` and such, and FreePBX's `/AMPUSER/101/cidname`.
 void Extensions::setDatabase(ami::Text key, ami::Text value)
 {
     const auto first = key.find('/', 1);
@@ -297,18 +307,42 @@ void Extensions::setDatabase(ami::Text key, ami::Text value)
     const ami::Text family = key.substr(1, first - 1);
     const ami::Text rest = key.substr(first + 1);
     const ami::Text number = rest.substr(0, rest.find('/'));
-    if (!isKnown(number))
-        return;
     if (family == "AMPUSER" && rest.ends_with("/cidname"))
         setName(number, ami::cleaned(value), NameSource::Database);
-    else if (family == "DND")
-        edit(number).doNotDisturb = !value.empty();
+    else
+        setSetting(family, number, ami::cleaned(value));
+}
+
+QStringList Extensions::families()
+{
+    return {QStringLiteral("DND"), QStringLiteral("CW"), QStringLiteral("CF"),
+        QStringLiteral("CFB"), QStringLiteral("CFU")};
+}
+
+void Extensions::setSetting(ami::Text family, ami::Text number, const QString &value)
+{
+    if (!isKnown(number))
+        return;
+    if (family == "DND")
+        setDoNotDisturb(number, !value.isEmpty());
+    else if (family == "CW")
+        edit(number).callWaiting = !value.isEmpty();
     else if (family == "CF")
-        edit(number).forward.always = ami::cleaned(value);
+        edit(number).forward.always = value;
     else if (family == "CFB")
-        edit(number).forward.busy = ami::cleaned(value);
+        edit(number).forward.busy = value;
     else if (family == "CFU")
-        edit(number).forward.unavailable = ami::cleaned(value);
+        edit(number).forward.unavailable = value;
+}
+
+/// A dialplan may keep do-not-disturb in the device state alone.
+void Extensions::apply(const Database::Absence &absence)
+{
+    const std::string number = bytes(absence.key);
+    const auto known = m_knowledge.find(number);
+    if (absence.family == u"DND" && known != m_knowledge.end() && known->second.isShownAway)
+        return;
+    setSetting(bytes(absence.family), number, {});
 }
 
 } // namespace pbx

@@ -89,7 +89,15 @@ QJsonObject toJson(const QueueMember &member)
         {QStringLiteral("penalty"), member.penalty},
         {QStringLiteral("calls_taken"), member.callsTaken},
         {QStringLiteral("last_call"), toJson(member.lastCall)},
-        {QStringLiteral("in_call"), member.isInCall}};
+        {QStringLiteral("in_call"), member.isInCall},
+        {QStringLiteral("ring_in_use"), orNull(member.ringsInUse)}};
+}
+
+QJsonObject toJson(const AbsentMember &member)
+{
+    return {{QStringLiteral("extension"), orNull(member.extension)},
+        {QStringLiteral("interface"), orNull(member.interface)},
+        {QStringLiteral("name"), orNull(member.name)}, {QStringLiteral("penalty"), member.penalty}};
 }
 
 QJsonObject toJson(const QueueCaller &caller)
@@ -97,6 +105,7 @@ QJsonObject toJson(const QueueCaller &caller)
     return {{QStringLiteral("num"), caller.callerId.number},
         {QStringLiteral("name"), caller.callerId.name},
         {QStringLiteral("position"), caller.position},
+        {QStringLiteral("priority"), orNull(caller.priority)},
         {QStringLiteral("since"), toJson(caller.since)},
         {QStringLiteral("uniqueid"), caller.uniqueid}};
 }
@@ -171,6 +180,7 @@ QJsonObject toJson(const Extension &extension)
         {QStringLiteral("device"), orNull(extension.device)},
         {QStringLiteral("context"), orNull(extension.context)},
         {QStringLiteral("dnd"), orNull(extension.doNotDisturb)},
+        {QStringLiteral("call_waiting"), orNull(extension.callWaiting)},
         {QStringLiteral("forward"), forward},
         {QStringLiteral("contacts"), list(extension.contacts)},
         {QStringLiteral("voicemail"), voicemail},
@@ -183,6 +193,7 @@ QJsonObject toJson(const Queue &queue)
     return {{QStringLiteral("strategy"), orNull(queue.strategy)},
         {QStringLiteral("waiting"), list(queue.callers)},
         {QStringLiteral("members"), list(queue.members)},
+        {QStringLiteral("absent"), list(queue.absent)},
         {QStringLiteral("completed"), orNull(queue.completed)},
         {QStringLiteral("abandoned"), orNull(queue.abandoned)},
         {QStringLiteral("hold_time"), orNull(queue.holdTime)},

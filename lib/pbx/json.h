@@ -18,6 +18,7 @@ QJsonObject toJson(const Agent &agent, std::optional<Moment> now);
 QJsonObject toJson(const AgentTally &tally);
 QJsonObject toJson(const QueueTally &tally);
 QJsonObject toJson(const QueueMember &member);
+QJsonObject toJson(const AbsentMember &member);
 QJsonObject toJson(const QueueCaller &caller);
 QJsonObject toJson(const ConferenceUser &user);
 QJsonObject toJson(const Call &call);

@@ -21,6 +21,7 @@ ami::event::QueueMemberSnapshot snapshotOf(const ami::event::QueueMember &item)
         .status = item.status,
         .paused = item.paused,
         .pausedReason = item.pausedReason,
+        .ringInUse = {},
         .wrapUpTime = item.wrapUpTime};
 }
 

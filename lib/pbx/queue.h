@@ -38,8 +38,20 @@ struct QueueMember {
     std::optional<Moment> lastCall;
     std::optional<Moment> loggedInSince;
     bool isInCall = false; ///< in a call of this queue
+    std::optional<bool> ringsInUse; ///< is called even in a call; in no list, only in events
 
     bool operator==(const QueueMember &) const = default;
+};
+
+/// Who may log in to a queue and is not its member now: was one since the program began to listen,
+/// or is in the exchange's own list.
+struct AbsentMember {
+    QString extension;
+    QString interface; ///< as it was; empty if only the exchange's list tells of it
+    QString name;
+    int penalty = 0;
+
+    bool operator==(const AbsentMember &) const = default;
 };
 
 /// Who waits in a queue.
@@ -48,6 +60,7 @@ struct QueueCaller {
     QString channel;
     CallerId callerId;
     int position = 0; ///< from 1
+    std::optional<int> priority; ///< a greater one is served earlier; in lists only
     std::optional<Moment> since;
 
     bool operator==(const QueueCaller &) const = default;
@@ -77,6 +90,7 @@ struct Queue {
     QString strategy;
     QList<QueueCaller> callers; ///< by position
     QList<QueueMember> members;
+    QList<AbsentMember> absent; ///< sorted by extension
     std::optional<int> completed;
     std::optional<int> abandoned;
     std::optional<int> holdTime; ///< average wait in seconds

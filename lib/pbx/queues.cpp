@@ -14,6 +14,18 @@ namespace event = ami::event;
 
 namespace {
 
+    constexpr ami::Text loginList = "/QPENALTY/"; // of FreePBX: `301/agents/103` is the penalty
+
+    /// The queue and the extension of `301/agents/103`; empty texts for anything else.
+    std::pair<ami::Text, ami::Text> seatOf(ami::Text key)
+    {
+        constexpr ami::Text between = "/agents/";
+        const auto at = key.find(between);
+        if (at == ami::Text::npos)
+            return {};
+        return {key.substr(0, at), key.substr(at + between.size())};
+    }
+
     /// app_queue's moving average: three quarters of the old and a quarter of the new (18 to 22).
     int average(std::optional<int> old, int value)
     {
@@ -42,6 +54,10 @@ void Queues::applyMembers(const ami::Event &event)
         [this](const event::QueueMemberPenalty &e) { setMember(e.member); },
         [this](const event::QueueMemberRinginuse &e) { setMember(e.member); },
         [this](const event::QueueMemberRemoved &e) { removeMember(e.member); },
+        [this](const event::DBGetTreeResponse &e) {
+            if (e.key.starts_with(loginList))
+                permit(e.key.substr(loginList.size()), e.val);
+        },
         [](const auto &) {},
     };
     std::visit(handle, event.body);
@@ -72,6 +88,8 @@ void Queues::clear()
 {
     m_rows.clear();
     m_waitingIn.clear();
+    for (auto &[queue, seats] : m_seats)
+        seats.permitted.clear();
     m_tallies.settle();
     m_completedInTime.clear();
 }
@@ -83,6 +101,7 @@ Queue &Queues::edit(ami::Text name)
         queue.server = m_server;
         queue.name = ami::cleaned(name);
         queue.sinceStart = m_tallies.of(name);
+        updateAbsent(queue);
     }
     return queue;
 }
@@ -97,6 +116,7 @@ void Queues::setParameters(const event::QueueParams &e)
         m_waitingIn.erase(caller.uniqueid.toStdString());
     queue.callers.clear();
     queue.members.clear();
+    updateAbsent(queue);
     queue.strategy = ami::cleaned(e.strategy);
     queue.completed = countIn(e.completed);
     queue.abandoned = countIn(e.abandoned);
@@ -113,7 +133,8 @@ void Queues::setMember(const event::QueueMemberSnapshot &e)
 {
     if (e.queue.empty() || e.interface.empty())
         return;
-    auto &members = edit(e.queue).members;
+    Queue &queue = edit(e.queue);
+    auto &members = queue.members;
     const QString interface = ami::cleaned(e.interface);
     auto member = std::ranges::find(members, interface, &QueueMember::interface);
     if (member == members.end())
@@ -130,6 +151,11 @@ void Queues::setMember(const event::QueueMemberSnapshot &e)
     member->lastCall = ami::moment(e.lastCall);
     member->loggedInSince = ami::moment(e.loginTime);
     member->isInCall = ami::isYes(e.inCall);
+    if (!e.ringInUse.empty())
+        member->ringsInUse = ami::isYes(e.ringInUse);
+    if (member->membership == u"dynamic")
+        remember(queue.name, *member);
+    updateAbsent(queue);
 }
 
 void Queues::removeMember(const event::QueueMemberSnapshot &e)
@@ -137,8 +163,75 @@ void Queues::removeMember(const event::QueueMemberSnapshot &e)
     if (!m_rows.find(e.queue))
         return;
     const QString interface = ami::cleaned(e.interface);
-    edit(e.queue).members.removeIf(
+    Queue &queue = edit(e.queue);
+    queue.members.removeIf(
         [&interface](const QueueMember &member) { return member.interface == interface; });
+    updateAbsent(queue);
+}
+
+void Queues::permit(ami::Text key, ami::Text penalty)
+{
+    const auto [queue, extension] = seatOf(key);
+    if (queue.empty() || extension.empty())
+        return;
+    const QString number = ami::cleaned(extension);
+    auto &permitted = m_seats[std::string(queue)].permitted;
+    permitted.removeIf([&number](const AbsentMember &one) { return one.extension == number; });
+    permitted.append(
+        {.extension = number, .interface = {}, .name = {}, .penalty = counted(penalty)});
+    if (m_rows.find(queue))
+        updateAbsent(edit(queue));
+}
+
+void Queues::apply(const Database::Absence &absence)
+{
+    const std::string key = absence.key.toStdString();
+    const auto [queue, extension] = seatOf(key);
+    const auto seats = m_seats.find(queue);
+    if (absence.family != u"QPENALTY" || seats == m_seats.end())
+        return;
+    const QString number = ami::cleaned(extension);
+    seats->second.permitted.removeIf(
+        [&number](const AbsentMember &one) { return one.extension == number; });
+    if (m_rows.find(queue))
+        updateAbsent(edit(queue));
+}
+
+void Queues::remember(const QString &queue, const QueueMember &member)
+{
+    auto &seen = m_seats[queue.toStdString()].seen;
+    seen.removeIf([&member](const AbsentMember &one) { return one.interface == member.interface; });
+    seen.append({.extension = member.extension,
+        .interface = member.interface,
+        .name = member.name,
+        .penalty = member.penalty});
+}
+
+void Queues::updateAbsent(Queue &queue)
+{
+    QList<AbsentMember> absent;
+    const auto isKnown = [&absent](const QString &extension) {
+        return std::ranges::find(absent, extension, &AbsentMember::extension) != absent.end();
+    };
+    const auto isThere
+        =
+            [&queue](const AbsentMember &one) {
+                return std::ranges::any_of(
+                    queue.members, [&one](const QueueMember &member) {
+                        return member.interface == one.interface
+                || (!one.extension.isEmpty() && member.extension == one.extension);
+                    });
+            };
+    if (const auto seats = m_seats.find(queue.name.toStdString()); seats != m_seats.end()) {
+        for (const auto *const list : {&seats->second.seen, &seats->second.permitted}) {
+            for (const AbsentMember &one : *list) {
+                if (!isThere(one) && !isKnown(one.extension))
+                    absent.append(one);
+            }
+        }
+    }
+    std::ranges::sort(absent, {}, &AbsentMember::extension);
+    queue.absent = absent;
 }
 
 void Queues::list(const event::QueueEntry &e)
@@ -148,7 +241,8 @@ void Queues::list(const event::QueueEntry &e)
     QueueCaller caller{.uniqueid = ami::cleaned(e.uniqueid),
         .channel = ami::cleaned(e.channel),
         .callerId = {ami::personName(e.callerIdName), ami::personNumber(e.callerIdNum)},
-        .position = counted(e.position)};
+        .position = counted(e.position),
+        .priority = countIn(e.priority)};
     if (m_now)
         caller.since = *m_now - std::chrono::seconds(counted(e.wait));
     leave(e.uniqueid);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ami/event.h"
+#include "pbx/database.h"
 #include "pbx/directory.h"
 #include "pbx/queue.h"
 #include "pbx/queuetallies.h"
@@ -20,6 +21,8 @@ public:
     }
 
     void apply(const ami::Event &event, std::optional<Moment> now);
+    /// An entry of the exchange's list of those who may log in is no more.
+    void apply(const Database::Absence &absence);
     void clear();
 
     QList<Change<Queue>> takeChanges() { return m_rows.takeChanges(); }
@@ -33,6 +36,9 @@ private:
     void setParameters(const ami::event::QueueParams &e);
     void setMember(const ami::event::QueueMemberSnapshot &e);
     void removeMember(const ami::event::QueueMemberSnapshot &e);
+    void permit(ami::Text key, ami::Text penalty);
+    void remember(const QString &queue, const QueueMember &member);
+    void updateAbsent(Queue &queue);
     void list(const ami::event::QueueEntry &e);
     void join(const ami::event::QueueCallerJoin &e);
     void leave(ami::Text uniqueid);
@@ -44,6 +50,13 @@ private:
     const Directory &m_directory;
     QString m_server;
     Rows<Queue> m_rows;
+    /// Who may log in, by queue: those seen as members, also before the link was lost, and those
+    /// that the exchange's database lists.
+    struct Seats {
+        QList<AbsentMember> seen;
+        QList<AbsentMember> permitted;
+    };
+    TextMap<Seats> m_seats;
     TextMap<std::string> m_waitingIn; ///< a caller's Uniqueid to the queue's name
     QueueTallies m_tallies;
     TextMap<double> m_completedInTime; ///< for the service level; by queue

@@ -14,6 +14,10 @@ namespace {
     /// no use.
     const auto eventClasses = QStringLiteral("system,call,agent,user");
 
+    /// Of FreePBX and its kin: names, who may log in to which queue, who waits for whom to be free.
+    const QStringList otherFamilies{
+        QStringLiteral("AMPUSER"), QStringLiteral("QPENALTY"), QStringLiteral("ROB")};
+
     const auto everyMailbox = QStringLiteral("/.*/");
 
     /// Asterisk refuses some lists only because they are empty.
@@ -59,9 +63,9 @@ void Sync::plan()
         m_steps.append({QStringLiteral("voicemail"), action::MWIGet{.mailbox = everyMailbox}});
     else
         m_steps.append({QStringLiteral("voicemail"), action::VoicemailUsersList()});
-    for (const char *family : {"DND", "CF", "CFB", "CFU", "AMPUSER"})
-        m_steps.append({QStringLiteral("do-not-disturb and forwards"),
-            action::DBGetTree{.family = QLatin1String(family)}});
+    for (const QString &family : Extensions::families() + otherFamilies)
+        m_steps.append(
+            {QStringLiteral("do-not-disturb and forwards"), action::DBGetTree{.family = family}});
 }
 
 void Sync::advance()

@@ -30,4 +30,16 @@ struct DBDel {
     };
 };
 
+/// One entry. Refused with `Database entry not found` where there is none. Right: system or
+/// reporting.
+struct DBGet {
+    static constexpr auto name = "DBGet";
+    QString family;
+    QString key;
+    static constexpr std::tuple parameters{
+        Parameter{"Family", &DBGet::family},
+        Parameter{"Key", &DBGet::key},
+    };
+};
+
 } // namespace ami::action

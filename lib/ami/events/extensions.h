@@ -236,4 +236,17 @@ struct DBGetTreeResponse {
     };
 };
 
+/// The answer to DBGet.
+struct DBGetResponse {
+    static constexpr auto name = "DBGetResponse";
+    Text family;
+    Text key;
+    Text val;
+    static constexpr std::tuple fields{
+        Field{"Family", &DBGetResponse::family, needed},
+        Field{"Key", &DBGetResponse::key, needed},
+        Field{"Val", &DBGetResponse::val},
+    };
+};
+
 } // namespace ami::event

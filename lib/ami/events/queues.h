@@ -23,6 +23,7 @@ struct QueueMemberSnapshot {
     Text status;
     Text paused;
     Text pausedReason;
+    Text ringInUse;
     Text wrapUpTime;
     static constexpr std::tuple fields{
         Field{"Queue", &QueueMemberSnapshot::queue, needed},
@@ -39,6 +40,7 @@ struct QueueMemberSnapshot {
         Field{"Status", &QueueMemberSnapshot::status, numeric},
         Field{"Paused", &QueueMemberSnapshot::paused},
         Field{"PausedReason", &QueueMemberSnapshot::pausedReason},
+        Field{"Ringinuse", &QueueMemberSnapshot::ringInUse},
         Field{"Wrapuptime", &QueueMemberSnapshot::wrapUpTime},
     };
 };
@@ -119,6 +121,7 @@ struct QueueEntry {
     Text connectedLineNum;
     Text connectedLineName;
     Text wait;
+    Text priority;
     static constexpr std::tuple fields{
         Field{"Queue", &QueueEntry::queue, needed},
         Field{"Position", &QueueEntry::position, numeric},
@@ -129,6 +132,7 @@ struct QueueEntry {
         Field{"ConnectedLineNum", &QueueEntry::connectedLineNum},
         Field{"ConnectedLineName", &QueueEntry::connectedLineName},
         Field{"Wait", &QueueEntry::wait},
+        Field{"Priority", &QueueEntry::priority},
     };
 };
 
