@@ -88,11 +88,21 @@ void Calls::related(Channel &one, Channel &eldest)
     }
 }
 
-/// Those whom it consults were taken for legs of its own call.
-void Calls::foundConsulting(Channel &channel)
+/// Those whom it consults were taken for legs of its own call. A Local channel waits for who has
+/// gone back to the first call: it leads to those who are consulted.
+void Calls::foundConsulting(Channel &channel, Channel &waiting)
 {
     if (!channel.bridge)
         return;
+    if (waiting.isLocal()) {
+        CallGroup &about = waiting.group == channel.group ? newGroup(waiting) : *waiting.group;
+        for (Channel *const tied : tiedTo(waiting))
+            move(*tied, about);
+        about.wasConnected = talkingWith(waiting).size() > 1;
+        about.consultant = &channel;
+        channel.consultation = &about;
+        return touch(about);
+    }
     for (Channel *const other : std::vector<Channel *>(channel.bridge->channels)) {
         if (other == &channel || other->group != channel.group)
             continue;

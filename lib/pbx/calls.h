@@ -34,7 +34,7 @@ public:
     void changed(Channel &channel, int stateBefore) override;
     void linked(Channel &one, Channel &other) override;
     void related(Channel &one, Channel &eldest) override;
-    void foundConsulting(Channel &channel) override;
+    void foundConsulting(Channel &channel, Channel &waiting) override;
     void entered(Channel &channel, Bridge &bridge, Entry) override;
     void forgotten(Channel &channel) override;
 

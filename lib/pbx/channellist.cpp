@@ -166,7 +166,7 @@ void Channels::missAbsent()
         bridge->absent.push_back(absent);
         absent->awayFrom.push_back(bridge);
         for (ChannelFacts *facts : m_facts)
-            facts->foundConsulting(*absent);
+            facts->foundConsulting(*absent, waiting);
     }
 }
 
@@ -182,7 +182,8 @@ Channel *Channels::partnerOf(const Channel &waiting)
         return !other.callerIdNum.empty() && other.callerIdNum != "<unknown>"
             && other.callerIdNum == waiting.connectedLineNum;
     };
-    // Who is consulted is called; who has fetched a parked call has called by themselves.
+    // Who is consulted is called; who has fetched a parked call has called by themselves. A Local
+    // channel waits only for who consults through it, and has gone back to the first call.
     const auto isCalledOnly = [](const Bridge &bridge, const Channel &absent) {
         return std::ranges::none_of(bridge.channels, [&absent](const Channel *one) {
             return one != &absent && !one->isLocal() && one->isCalling;
@@ -190,8 +191,9 @@ Channel *Channels::partnerOf(const Channel &waiting)
     };
     for (auto &[id, other] : m_channels) {
         if (other.wasFound && other.linkedid == waiting.linkedid && other.bridge
-            && isCalledOnly(*other.bridge, other) && other.bridge != waiting.bridge
-            && other.bridge->joinsCalls() && !other.isLocal() && !other.isConsulting()
+            && (waiting.isLocal() || isCalledOnly(*other.bridge, other))
+            && other.bridge != waiting.bridge && other.bridge->joinsCalls() && !other.isLocal()
+            && !other.isConsulting()
             && (hasDialled(waiting, other) || hasDialled(other, waiting) || isShown(other)))
             return &other;
     }

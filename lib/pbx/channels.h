@@ -24,7 +24,7 @@ public:
     /// Found in a list, and of one origin (Linkedid): most likely of one call.
     virtual void related(Channel &, Channel & /*eldest*/) { }
     /// By the list that has just ended it is between two calls with one leg.
-    virtual void foundConsulting(Channel &) { }
+    virtual void foundConsulting(Channel &, Channel &) { }
     /// In the list that has just ended; all ties are made.
     virtual void listed(Channel &) { }
     virtual void dialBegan(Channel * /*caller*/, Channel & /*destination*/) { }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "pbx/control/transfers.h"
 #include "scene.h"
 
 #include <QTest>
@@ -61,6 +62,42 @@ private slots:
         QCOMPARE(call->recording, pbx::Call::Recording::Unknown);
         QCOMPARE(call->since, std::optional(ami::Moment(seconds(1'795'000'000)))); // the Uniqueid's
         QVERIFY(scene.story().isEmpty()); // nothing has happened just now
+    }
+
+    /// 101 talks to 102, who consults 103 through a Local pair and has gone back meanwhile.
+    void findsAConsultationThatIsSwapped()
+    {
+        Scene scene;
+        const Leg alice = up(calling("101", "1.1", "102"));
+        Leg bob = up(called("102", "1.2", alice));
+        Leg one = up(called("103", "1.3", alice));
+        one.channel = "Local/103@internal-00000001;1";
+        Leg two = up(called("102", "1.4", alice));
+        two.channel = "Local/103@internal-00000001;2";
+        const Leg carol = up(called("103", "1.5", alice));
+        const auto connected = [&scene](const Leg &leg, const std::string &bridge,
+                                   const std::string &application, const std::string &other) {
+            wire::Headers block = leg.block();
+            for (auto &[name, value] : block) {
+                if (name == "ConnectedLineNum")
+                    value = other;
+            }
+            const wire::Headers more{{"Application", application}, {"Duration", "00:01:00"},
+                {"BridgeId", bridge}, {"ActionID", "list"}};
+            block.insert(block.end(), more.begin(), more.end());
+            scene.event("CoreShowChannel", block);
+        };
+        connected(one, "b3", "", "102");
+        connected(two, "b2", "Dial", "103");
+        connected(bob, "b1", "AppDial", "101");
+        connected(alice, "b1", "Dial", "102");
+        connected(carol, "b2", "AppDial", "102");
+        end(scene);
+        QCOMPARE(scene.calls(), (QStringList{u"up 101>102"_s, u"held 102>103"_s}));
+        const auto found = pbx::Consultation::of(scene.exchange().calls().all(), u"102"_s);
+        QVERIFY(found);
+        QCOMPARE(found->waiting.caller.extension, u"101"_s);
+        QCOMPARE(found->about.targets.first().extension, u"103"_s);
     }
 
     void findsWhoDialsWhom()
