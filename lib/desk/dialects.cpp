@@ -30,12 +30,14 @@ namespace {
         {"name"_L1, &Dialect::name},
         {"title"_L1, &Dialect::title},
         {"recognizedBy"_L1, &Dialect::recognizedBy},
+        {"recognizedByFamily"_L1, &Dialect::recognizedByFamily},
         {"context"_L1, &Dialect::context},
         {"forwardAlways"_L1, &Dialect::forwardAlways},
         {"forwardBusy"_L1, &Dialect::forwardBusy},
         {"forwardUnavailable"_L1, &Dialect::forwardUnavailable},
         {"forwardToVoicemail"_L1, &Dialect::forwardToVoicemail},
         {"presence"_L1, &Dialect::presence},
+        {"recallOnBusy"_L1, &Dialect::recallOnBusy},
         {"voicemail"_L1, &Dialect::voicemail},
         {"queue"_L1, &Dialect::queue},
         {"conference"_L1, &Dialect::conference},
@@ -194,10 +196,16 @@ const pbx::Dialect *Dialects::find(const QString &name) const
 }
 
 /// The one that more than one recognize is told by what is rarer, so those at the end come first.
-const pbx::Dialect &Dialects::speaking(const QStringList &contexts) const
+const pbx::Dialect &Dialects::speaking(
+    const QStringList &contexts, const QStringList &families) const
 {
+    const auto isThere = [](const QString &sign, const QStringList &signs) {
+        return sign.isEmpty() || signs.contains(sign);
+    };
     for (auto one = m_all.crbegin(); one != m_all.crend(); ++one) {
-        if (!one->recognizedBy.isEmpty() && contexts.contains(one->recognizedBy))
+        const bool isLastResort = one->recognizedBy.isEmpty() && one->recognizedByFamily.isEmpty();
+        if (!isLastResort && isThere(one->recognizedBy, contexts)
+            && isThere(one->recognizedByFamily, families))
             return *one;
     }
     return m_all.constFirst();

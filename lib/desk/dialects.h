@@ -24,8 +24,10 @@ public:
     const QList<pbx::Dialect> &all() const { return m_all; }
     /// Null for a name that nothing has.
     const pbx::Dialect *find(const QString &name) const;
-    /// That which an exchange speaks whose hints are in these contexts.
-    const pbx::Dialect &speaking(const QStringList &contexts) const;
+    /// That which an exchange speaks whose hints are in these contexts, and in whose database these
+    /// families have entries.
+    const pbx::Dialect &speaking(
+        const QStringList &contexts, const QStringList &families = {}) const;
     /// What could not be read of the user's own: a sentence for each file.
     const QStringList &problems() const { return m_problems; }
 

@@ -22,6 +22,21 @@ namespace {
         return ami::action::Redirect{.channel = channel, .context = context, .exten = number};
     }
 
+    Asked<ami::action::Originate> originate(
+        const QString &channel, const Phone &by, const QString &number)
+    {
+        if (by.context.isEmpty())
+            return objection(Objection::NoContext);
+        if (!isDialable(number))
+            return objection(Objection::NotDialable);
+        return ami::action::Originate{.channel = channel,
+            .context = by.context,
+            .exten = number,
+            .callerId = callerIdText(by.callerId),
+            .timeout = ringMilliseconds,
+            .channelId = QString::fromLatin1(ami::randomActionId())};
+    }
+
 } // namespace
 
 Phone phoneOf(const Extension &extension)
@@ -56,7 +71,9 @@ bool isEndpoint(const QString &text)
     const auto isPart = [&good](const QString &part) {
         return !part.isEmpty() && std::ranges::all_of(part, good);
     };
-    return slash > 0 && isPart(text.left(slash)) && isPart(text.mid(slash + 1));
+    const QString technology = text.left(slash);
+    return slash > 0 && isPart(technology) && isPart(text.mid(slash + 1)) && !text.contains(u'@')
+        && technology.compare(u"Local", Qt::CaseInsensitive) != 0;
 }
 
 QString callerIdText(const CallerId &id)
@@ -82,16 +99,20 @@ Asked<ami::action::Originate> dial(const Phone &by, const QString &number)
 {
     if (!isEndpoint(by.endpoint))
         return objection(Objection::NoPhone);
+    return originate(by.endpoint, by, number);
+}
+
+Asked<ami::action::Originate> dialThrough(
+    const QString &first, const Phone &by, const QString &number)
+{
+    if (!isDialable(first))
+        return objection(Objection::NotDialable);
     if (by.context.isEmpty())
         return objection(Objection::NoContext);
-    if (!isDialable(number))
-        return objection(Objection::NotDialable);
-    return ami::action::Originate{.channel = by.endpoint,
-        .context = by.context,
-        .exten = number,
-        .callerId = callerIdText(by.callerId),
-        .timeout = ringMilliseconds,
-        .channelId = QString::fromLatin1(ami::randomActionId())};
+    if (!isDialable(by.context)) // it stands in a channel's name here
+        return objection(Objection::NotWritable);
+    // With /n the channel stays what it is: it is by this that the call is known again.
+    return originate(QString(u"Local/" + first + u'@' + by.context + u"/n"), by, number);
 }
 
 Asked<ami::action::Originate> unpark(const Phone &to, int space)

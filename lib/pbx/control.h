@@ -27,7 +27,8 @@ Phone phoneOf(const Extension &extension);
 /// Why nobody should be sent to the phone, who would be lost there; nothing if it rings.
 std::optional<Objection> objectionToRinging(const Phone &phone);
 
-/// Whether the text is one phone to be rung, a technology and a name: no list, and no options.
+/// Whether the text is one phone to be rung, a technology and a name: no list, no options, no way
+/// through a line or the dialplan.
 bool isEndpoint(const QString &text);
 
 /// `"Julia Becker" <101>`, as an Originate takes it; what has a meaning there is left out.
@@ -39,6 +40,9 @@ bool isDialable(const QString &number);
 /// Rings the phone and, when it is picked up, the number. The channel's id is random and ours, so
 /// that a second attempt while the first lives is refused by Asterisk.
 Asked<ami::action::Originate> dial(const Phone &by, const QString &number);
+/// The same with another phone first, a mobile perhaps, that is itself called by its number.
+Asked<ami::action::Originate> dialThrough(
+    const QString &first, const Phone &by, const QString &number);
 /// Rings the phone and connects it with whoever is parked there.
 Asked<ami::action::Originate> unpark(const Phone &to, int space);
 

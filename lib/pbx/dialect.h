@@ -35,6 +35,7 @@ struct Dialect {
     QString name; ///< `asterisk`
     QString title; ///< for people
     QString recognizedBy; ///< a context of hints that only this kind has; empty for the last resort
+    QString recognizedByFamily; ///< a family of AstDB that only this kind has entries in, besides
     QString context; ///< where phones call, if nothing better is known
     QStringList autoAnswer; ///< channel variables, `NAME=VALUE`, that make a phone answer by itself
     QList<Remote> remotes;
@@ -46,6 +47,8 @@ struct Dialect {
     QString forwardUnavailable;
     QString forwardToVoicemail; ///< what is written for a mailbox, `*98{box}`, `vmu{box}`
     QString presence; ///< `CustomPresence:{ext}`
+    /// A family of AstDB: `ROB/102` is `101&103`, whom the dialplan calls when 102 is free again.
+    QString recallOnBusy;
 
     QString voicemail; ///< the number that takes a message for `{box}`
     QString queue; ///< the number of `{queue}`, where no hint tells one

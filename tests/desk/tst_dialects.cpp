@@ -33,6 +33,15 @@ private slots:
         QCOMPARE(dialects.speaking({}).name, u"asterisk"_s);
     }
 
+    void isToldByEntriesOfTheDatabase()
+    {
+        const desk::Dialects dialects;
+        const QStringList hints{u"ext-local"_s};
+        QCOMPARE(dialects.speaking(hints, {u"AMPUSER"_s, u"ROB"_s}).name, u"nethserver"_s);
+        QCOMPARE(dialects.speaking(hints, {u"AMPUSER"_s}).name, u"freepbx"_s);
+        QCOMPARE(dialects.speaking({u"internal"_s}, {u"ROB"_s}).name, u"asterisk"_s);
+    }
+
     void saysWhatIsWrong_data()
     {
         QTest::addColumn<QByteArray>("json");

@@ -24,6 +24,22 @@ private slots:
         QVERIFY(ami::encode(*asked, "1"));
     }
 
+    void dialsThroughAMobile()
+    {
+        const auto asked = pbx::dialThrough(u"01711234567"_s, julia, u"0301234"_s);
+        QVERIFY(asked);
+        QCOMPARE(asked->channel, u"Local/01711234567@internal/n"_s);
+        QCOMPARE(asked->exten, u"0301234"_s);
+        QCOMPARE(asked->callerId, u"\"Julia Becker\" <101>"_s);
+        QCOMPARE(pbx::dialThrough(u"0171,g"_s, julia, u"1"_s).error(), Objection::NotDialable);
+        pbx::Phone odd = julia;
+        odd.context = u"internal/n,g"_s;
+        QCOMPARE(pbx::dialThrough(u"0171"_s, odd, u"1"_s).error(), Objection::NotWritable);
+        odd.endpoint.clear(); // it needs no phone of its own
+        odd.context = u"internal"_s;
+        QVERIFY(pbx::dialThrough(u"0171"_s, odd, u"1"_s));
+    }
+
     void asksForEachCallUnderAnotherId()
     {
         const auto first = pbx::dial(julia, u"102"_s);
@@ -74,6 +90,8 @@ private slots:
         QTest::newRow("several") << u"PJSIP/101&PJSIP/102"_s;
         QTest::newRow("function") << u"PJSIP/${EVAL(x)}"_s;
         QTest::newRow("options") << u"Local/101@internal,g"_s;
+        QTest::newRow("through the dialplan") << u"local/101@internal"_s;
+        QTest::newRow("through a line") << u"PJSIP/0301234@trunk"_s;
     }
 
     void dialsFromOnePhoneOnly()

@@ -51,6 +51,7 @@ pbx::Dialect dialect()
     dialect.forwardAlways = u"CF"_s;
     dialect.forwardToVoicemail = u"*98{box}"_s;
     dialect.presence = u"CustomPresence:{ext}"_s;
+    dialect.recallOnBusy = u"ROB"_s;
     dialect.voicemail = u"*98{box}"_s;
     dialect.conference = u"{room}"_s;
     dialect.queue = u"{queue}"_s;
@@ -100,7 +101,16 @@ QList<Asked<Plan>> plansWith(const QString &text)
           << pbx::setForward(u"103"_s, pbx::ForwardCase::Always, {text, false}, d)
           << pbx::setForward(text, pbx::ForwardCase::Always, {{}, true}, d)
           << pbx::setPresence(text, u"away"_s, {}, d) << pbx::setPresence(u"103"_s, text, {}, d)
-          << pbx::logIn(queue, extension, 1, d) << pbx::logOut(queue, text, d);
+          << pbx::logIn(queue, extension, 1, d) << pbx::logOut(queue, text, d)
+          << pbx::bookRecall(text, u"101"_s, {}, d) << pbx::bookRecall(u"101"_s, text, {}, d)
+          << pbx::cancelRecall(text, u"101"_s, {}, d);
+    const auto planned
+        = [](const auto &asked) { return asked.map([](const auto &one) { return Plan(one); }); };
+    pbx::Phone own = phone(u"102"_s);
+    plans << planned(pbx::dial(own, text)) << planned(pbx::dialThrough(text, own, u"103"_s))
+          << planned(pbx::dialThrough(u"103"_s, own, text));
+    own.context = text;
+    plans << planned(pbx::dialThrough(u"103"_s, own, u"104"_s));
     return plans;
 }
 
@@ -226,6 +236,20 @@ private slots:
             QStringList(u"DBPut|Family=CF|Key=103|Val=*98103"_s));
         QCOMPARE(lines(pbx::setForward(u"103"_s, pbx::ForwardCase::Busy, {u"1"_s, false}, d)),
             objected(Objection::NotTaken));
+    }
+
+    void booksARecallBesidesOthers()
+    {
+        const pbx::Dialect d = dialect();
+        const QString start = u"DBPut|Family=ROB|Key=102|Val="_s;
+        QCOMPARE(lines(pbx::bookRecall(u"102"_s, u"101"_s, {}, d)), QStringList(start + u"101"_s));
+        QCOMPARE(lines(pbx::bookRecall(u"102"_s, u"101"_s, u"103&101&104"_s, d)),
+            QStringList(start + u"103&104&101"_s));
+        QCOMPARE(lines(pbx::cancelRecall(u"102"_s, u"101"_s, u"103&101"_s, d)),
+            QStringList(start + u"103"_s));
+        QCOMPARE(lines(pbx::cancelRecall(u"102"_s, u"101"_s, u"101"_s, d)),
+            QStringList(u"DBDel|Family=ROB|Key=102"_s));
+        QCOMPARE(lines(pbx::bookRecall(u"102"_s, u"101"_s, {}, {})), objected(Objection::NotTaken));
     }
 
     void keepsTheMessageOfAPresenceWhole()

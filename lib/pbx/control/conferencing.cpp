@@ -2,6 +2,7 @@
 #include "pbx/control/conferencing.h"
 
 #include "ami/actions.h"
+#include "pbx/control/outcomes.h"
 #include "pbx/control/transfers.h"
 
 #include <algorithm>
@@ -18,6 +19,7 @@ Asked<Plan> conferenceOf(const Call &call, const Place &room, const QString &roo
     if (!moved)
         return moved;
     invitation->steps = moved->steps + invitation->steps;
+    invitation->isReached = outcome::met(call.caller.channel, call.targets.constFirst().channel);
     return invitation;
 }
 
@@ -46,19 +48,34 @@ Asked<Plan> invite(
 Plan order(const Conference &room, RoomOrder order)
 {
     using namespace ami::action;
+    const auto locked = [&room](const ami::Action &action, bool isLocked) {
+        Plan plan(action);
+        plan.looks = {ConfbridgeListRooms()}; // no event tells of it
+        plan.isReached = outcome::room(
+            room.name, [isLocked](const Conference &row) { return row.isLocked == isLocked; });
+        return plan;
+    };
+    const auto recorded = [&room](const ami::Action &action, bool isRecorded) {
+        Plan plan(action);
+        plan.isReached = outcome::room(room.name,
+            [isRecorded](const Conference &row) { return row.isRecorded == isRecorded; });
+        return plan;
+    };
     switch (order) {
     case RoomOrder::Lock:
-        return Plan(ConfbridgeLock{.conference = room.name});
+        return locked(ConfbridgeLock{.conference = room.name}, true);
     case RoomOrder::Unlock:
-        return Plan(ConfbridgeUnlock{.conference = room.name});
+        return locked(ConfbridgeUnlock{.conference = room.name}, false);
     case RoomOrder::Record:
-        return Plan(ConfbridgeStartRecord{.conference = room.name, .recordFile = {}});
+        return recorded(ConfbridgeStartRecord{.conference = room.name, .recordFile = {}}, true);
     case RoomOrder::StopRecord:
-        return Plan(ConfbridgeStopRecord{.conference = room.name});
+        return recorded(ConfbridgeStopRecord{.conference = room.name}, false);
     case RoomOrder::KickAll:
         break;
     }
-    return Plan(ConfbridgeKick{.conference = room.name, .channel = QStringLiteral("all")});
+    Plan plan(ConfbridgeKick{.conference = room.name, .channel = QStringLiteral("all")});
+    plan.isReached = outcome::room(room.name, [](const Conference &) { return false; });
+    return plan;
 }
 
 Asked<Plan> order(const Conference &room, const ConferenceUser &user, UserOrder order)
@@ -67,15 +84,24 @@ Asked<Plan> order(const Conference &room, const ConferenceUser &user, UserOrder 
     const QString channel = user.party.channel;
     if (channel.isEmpty() || channel == u"all" || channel == u"participants")
         return objection(Objection::NoChannel);
+    const auto heard = [&](const ami::Action &action, bool isMuted) {
+        Plan plan(action);
+        plan.isReached = outcome::user(room.name, user.party.uniqueid,
+            [isMuted](const ConferenceUser &one) { return one.isMuted == isMuted; });
+        return plan;
+    };
     switch (order) {
     case UserOrder::Mute:
-        return Plan(ConfbridgeMute{.conference = room.name, .channel = channel});
+        return heard(ConfbridgeMute{.conference = room.name, .channel = channel}, true);
     case UserOrder::Unmute:
-        return Plan(ConfbridgeUnmute{.conference = room.name, .channel = channel});
+        return heard(ConfbridgeUnmute{.conference = room.name, .channel = channel}, false);
     case UserOrder::Kick:
         break;
     }
-    return Plan(ConfbridgeKick{.conference = room.name, .channel = channel});
+    Plan plan(ConfbridgeKick{.conference = room.name, .channel = channel});
+    plan.isReached = outcome::user(
+        room.name, user.party.uniqueid, [](const ConferenceUser &) { return false; });
+    return plan;
 }
 
 const ConferenceUser *userNamed(const Conference &room, const QString &text)

@@ -2,6 +2,8 @@
 #include "pbx/control/features.h"
 
 #include "ami/actions.h"
+#include "pbx/control/outcomes.h"
+#include "pbx/exchange.h"
 
 #include <QStringList>
 
@@ -14,14 +16,18 @@ namespace {
         return filled(text, QStringLiteral("ext"), extension);
     }
 
-    /// An empty value deletes the key, which may not be there.
+    /// An empty value deletes the key, which may not be there. No event tells of either.
     Plan written(const QString &family, const QString &extension, const QString &value)
     {
-        if (!value.isEmpty())
-            return Plan(ami::action::DBPut{.family = family, .key = extension, .val = value});
-        Plan plan(ami::action::DBDel{.family = family, .key = extension});
-        plan.forgiven = {QStringLiteral("Database entry not found"), // Asterisk 16
+        Plan plan;
+        if (value.isEmpty())
+            plan.steps.append(ami::action::DBDel{.family = family, .key = extension});
+        else
+            plan.steps.append(ami::action::DBPut{.family = family, .key = extension, .val = value});
+        plan.forgiven = {QStringLiteral("Database entry not found"), // Asterisk 16, and DBGet
             QStringLiteral("Database entry could not be deleted")};
+        plan.looks = {ami::action::DBGet{.family = family, .key = extension}};
+        plan.isReached = outcome::stored(family, extension, value);
         return plan;
     }
 
@@ -39,6 +45,23 @@ namespace {
                 .value = isOn ? QStringLiteral("BUSY") : QStringLiteral("NOT_INUSE")});
         }
         return plan;
+    }
+
+    Asked<Plan> booking(
+        const QString &called, const QString &by, const QStringList &booked, const Dialect &dialect)
+    {
+        if (dialect.recallOnBusy.isEmpty())
+            return objection(Objection::NotTaken);
+        if (!isDialable(called) || !isDialable(by))
+            return objection(Objection::NotDialable);
+        return written(dialect.recallOnBusy, called, booked.join(u'&'));
+    }
+
+    QStringList bookedOf(const QString &booked, const QString &by)
+    {
+        QStringList all = booked.split(u'&', Qt::SkipEmptyParts);
+        all.removeAll(by);
+        return all;
     }
 
     const QString &familyOf(ForwardCase when, const Dialect &dialect)
@@ -82,6 +105,18 @@ Asked<Plan> setForward(
     return written(family, extension, value);
 }
 
+Asked<Plan> bookRecall(
+    const QString &called, const QString &by, const QString &booked, const Dialect &dialect)
+{
+    return booking(called, by, bookedOf(booked, by) + QStringList{by}, dialect);
+}
+
+Asked<Plan> cancelRecall(
+    const QString &called, const QString &by, const QString &booked, const Dialect &dialect)
+{
+    return booking(called, by, bookedOf(booked, by), dialect);
+}
+
 Asked<Plan> setPresence(
     const QString &extension, const QString &state, const QString &message, const Dialect &dialect)
 {
@@ -98,8 +133,13 @@ Asked<Plan> setPresence(
     // In base64 (option e) no comma ends the message.
     if (!message.isEmpty())
         value += u",," + QString::fromLatin1(message.toUtf8().toBase64()) + u",e";
-    return Plan(ami::action::Setvar{
+    Plan plan(ami::action::Setvar{
         .channel = {}, .variable = QString(u"PRESENCE_STATE(" + device + u')'), .value = value});
+    plan.isReached = [number = extension.toStdString(), state](const Exchange &exchange) {
+        const Extension *const row = exchange.extensions().rows().find(number);
+        return !row || row->presence == (state == u"not_set" ? QString() : state);
+    };
+    return plan;
 }
 
 } // namespace pbx

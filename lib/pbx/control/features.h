@@ -25,4 +25,11 @@ Asked<Plan> setForward(
 Asked<Plan> setPresence(
     const QString &extension, const QString &state, const QString &message, const Dialect &dialect);
 
+/// Adds `by` to those whom the exchange calls when `called` is free again, or takes them out;
+/// `booked` is what is written there now, `101&103`.
+Asked<Plan> bookRecall(
+    const QString &called, const QString &by, const QString &booked, const Dialect &dialect);
+Asked<Plan> cancelRecall(
+    const QString &called, const QString &by, const QString &booked, const Dialect &dialect);
+
 } // namespace pbx

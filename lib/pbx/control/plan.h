@@ -44,6 +44,9 @@ constexpr int ringMilliseconds = 30'000;
 /// that is refused ends it.
 struct Plan {
     QList<ami::Action> steps;
+    /// Asked at the end, so that the picture shows what nothing announces. Who may not ask has to
+    /// believe the answers to the steps.
+    QList<ami::Action> looks;
     QString rung; ///< the ChannelId of a phone that is rung first; whether it answers is told late
     QStringList forgiven; ///< sentences of refusals that change nothing: it is so already
     /// Whether it has come about, where the answers say only that Asterisk will try.

@@ -2,6 +2,7 @@
 #include "pbx/control/speech.h"
 
 #include "ami/actions.h"
+#include "pbx/control/outcomes.h"
 
 #include <QRegularExpression>
 
@@ -91,21 +92,32 @@ Asked<Plan> recordCall(const Call &call, RecordingOrder order, const Dialect &di
     const QString channel = mainChannel(call);
     if (channel.isEmpty())
         return objection(Objection::NoChannel);
-    const QString both = QStringLiteral("both");
+    using enum Call::Recording;
+    const auto plan = [&channel](const ami::Action &action, Call::Recording state) {
+        Plan one(action);
+        one.isReached = outcome::recorded(channel, state);
+        return one;
+    };
+    const auto muted = [&channel](bool isMuted) {
+        return ami::action::MixMonitorMute{
+            .channel = channel, .direction = QStringLiteral("both"), .state = int(isMuted)};
+    };
     switch (order) {
     case RecordingOrder::Start:
         if (dialect.recordingFile.isEmpty())
             return objection(Objection::NotTaken);
-        return Plan(ami::action::MixMonitor{
-            .channel = channel, .file = fileName(call, dialect), .options = {}});
+        return plan(
+            ami::action::MixMonitor{
+                .channel = channel, .file = fileName(call, dialect), .options = {}},
+            On);
     case RecordingOrder::Stop:
-        return Plan(ami::action::StopMixMonitor{.channel = channel});
+        return plan(ami::action::StopMixMonitor{.channel = channel}, Off);
     case RecordingOrder::Pause:
-        return Plan(ami::action::MixMonitorMute{.channel = channel, .direction = both, .state = 1});
+        return plan(muted(true), Muted);
     case RecordingOrder::Resume:
         break;
     }
-    return Plan(ami::action::MixMonitorMute{.channel = channel, .direction = both, .state = 0});
+    return plan(muted(false), On);
 }
 
 Asked<Plan> listen(const Call &call, const Phone &by, Listening how)

@@ -2,6 +2,7 @@
 #include "pbx/control/transfers.h"
 
 #include "ami/actions.h"
+#include "pbx/control/outcomes.h"
 
 #include <algorithm>
 
@@ -80,15 +81,17 @@ Asked<Plan> completeTransfer(const Consultation &consultation, const QString &by
     const Party *const about = consultation.about.side(by);
     if (!waiting || !about)
         return objection(Objection::NothingConsulted);
-    // Asterisk consulted for one and the same channel: it completes when that is gone.
-    if (isSame(*waiting, *about))
-        return Plan(ami::action::Hangup{.channel = waiting->channel});
     const Party *const one = farSide(consultation.waiting, by);
     const Party *const other = farSide(consultation.about, by);
     if (!one || !other)
         return objection(Objection::NobodyThere);
-    return Plan(
-        ami::action::Bridge{.channel1 = one->channel, .channel2 = other->channel, .tone = {}});
+    // Asterisk consulted for one and the same channel: it completes when that is gone.
+    Plan plan = isSame(*waiting, *about)
+        ? Plan(ami::action::Hangup{.channel = waiting->channel})
+        : Plan(
+            ami::action::Bridge{.channel1 = one->channel, .channel2 = other->channel, .tone = {}});
+    plan.isReached = outcome::together(one->channel, other->channel);
+    return plan;
 }
 
 Asked<Plan> cancelTransfer(const Consultation &consultation, const QString &by)
@@ -97,9 +100,13 @@ Asked<Plan> cancelTransfer(const Consultation &consultation, const QString &by)
     const Party *const about = consultation.about.side(by);
     if (!waiting || !about)
         return objection(Objection::NothingConsulted);
-    if (isSame(*waiting, *about))
-        return Plan(ami::action::CancelAtxfer{.channel = waiting->channel});
-    return Plan(ami::action::Hangup{.channel = about->channel});
+    const Party *const consulted = farSide(consultation.about, by);
+    Plan plan = isSame(*waiting, *about)
+        ? Plan(ami::action::CancelAtxfer{.channel = waiting->channel})
+        : Plan(ami::action::Hangup{.channel = about->channel});
+    if (consulted)
+        plan.isReached = outcome::gone({consulted->channel});
+    return plan;
 }
 
 Asked<Plan> swapTransfer(
@@ -113,11 +120,18 @@ Asked<Plan> swapTransfer(
         return objection(Objection::PhoneCannot);
     if (dialect.swapDigits.isEmpty())
         return objection(Objection::NotTaken);
-    QList<ami::Action> digits;
+    Plan plan;
     for (const QChar digit : dialect.swapDigits)
-        digits.append(
+        plan.steps.append(
             ami::action::PlayDTMF{.channel = waiting->channel, .digit = digit, .receive = true});
-    return Plan(digits);
+    const Party *const one = farSide(consultation.waiting, by);
+    const Party *const other = farSide(consultation.about, by);
+    const bool isSwapped = consultation.about.stage == Call::Stage::Held;
+    if (one && other)
+        plan.isReached = isSwapped
+            ? outcome::inTurn(waiting->channel, other->channel, one->channel)
+            : outcome::inTurn(waiting->channel, one->channel, other->channel);
+    return plan;
 }
 
 Asked<Plan> redirect(const Call &call, Side side, const Place &place)
@@ -138,7 +152,10 @@ Asked<Plan> redirect(const Call &call, Side side, const Place &place)
         action.extraExten = place.exten;
         action.extraPriority = 1;
     }
-    return Plan(action);
+    Plan plan(action);
+    plan.isReached = outcome::moved(
+        call, side == Side::Both ? QStringList{first, target} : QStringList{first});
+    return plan;
 }
 
 Asked<Plan> takeOver(const Call &call, const Phone &by)
