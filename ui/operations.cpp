@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/operations.h"
 
-#include "desk/numbers/numbering.h"
+#include "orders/rewriting.h"
 #include "ui/orderwords.h"
 #include "ui/requests.h"
 
@@ -53,17 +53,7 @@ Order Operations::completed(Order order) const
         if (order.context.isEmpty())
             order.context = m_profile.context;
     }
-    order.target = toDial(order.target);
-    return order;
-}
-
-/// What was typed is dialled as typed; only the international form needs this desk's prefixes.
-QString Operations::toDial(const QString &number) const
-{
-    if (!number.startsWith(u'+'))
-        return number;
-    const auto read = desk::Numbering(m_profile.numberRules).read(number);
-    return read ? read->dial : number;
+    return orders::rewritten(std::move(order), desk::Numbering(m_profile.numberRules));
 }
 
 } // namespace ui

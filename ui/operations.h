@@ -38,7 +38,6 @@ signals:
 
 private:
     orders::Order completed(orders::Order order) const;
-    QString toDial(const QString &number) const;
 
     const Board &m_board;
     CarryOut m_carryOut;

@@ -57,7 +57,7 @@ void ActionCommand::begin()
         if (event.isListed())
             print(toJson(event.message));
     });
-    const auto timeout = std::chrono::milliseconds(qint64(options().timeout * 1000));
+    const auto timeout = std::chrono::milliseconds(qint64(options().timeout.value_or(30) * 1000));
     connection->send(ami::Action(options().action.toUtf8(), headers), timeout,
         [this](const ami::Reply &reply) { show(reply); });
 }

@@ -29,8 +29,8 @@ QJsonObject toJson(const desk::ReadNumber &read)
     return object;
 }
 
-/// The rules of the profile that is asked for, or of the last one; nothing if there is none of that
-/// name.
+} // namespace
+
 std::optional<desk::NumberRules> rulesOf(const NumberOptions &options)
 {
     const desk::Profiles profiles(desk::Profiles::standardFolder());
@@ -48,8 +48,6 @@ std::optional<desk::NumberRules> rulesOf(const NumberOptions &options)
         rules.country = options.country;
     return rules;
 }
-
-} // namespace
 
 void addNumber(CLI::App &app, NumberOptions &options)
 {

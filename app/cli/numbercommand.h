@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "desk/numbers/numberrules.h"
+
 #include <QString>
+
+#include <optional>
 
 namespace CLI {
 class App;
@@ -16,6 +20,10 @@ struct NumberOptions {
 
 /// Adds `number` to the command line.
 void addNumber(CLI::App &app, NumberOptions &options);
+
+/// The rules of the profile that is asked for, or of the last one; nothing if there is none of that
+/// name, and said so.
+std::optional<desk::NumberRules> rulesOf(const NumberOptions &options);
 
 /// What the number rules make of the text, a line for each number in it; the exit code.
 int runNumber(const NumberOptions &options);

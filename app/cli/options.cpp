@@ -119,6 +119,10 @@ void addOperating(CLI::App &app, Options &options)
             .add_option_function<std::string>("--dialect", into(options.dialect),
                 "Kind of exchange: asterisk, freepbx, nethserver or one of your own")
             ->type_name("NAME");
+        command
+            .add_option_function<std::string>("--profile", into(options.numbers.profile),
+                "Whose number rules a number that begins with + goes by (the profile used last)")
+            ->type_name("NAME");
     });
 }
 

@@ -32,7 +32,7 @@ struct Options {
     QStringList headers; ///< action: `Header=Value`
     orders::Order order; ///< an operator's command
     QString dialect; ///< of the exchange; empty for what it looks like
-    double timeout = 30;
+    std::optional<double> timeout; ///< seconds to wait; 30 as a rule
     bool isDryRun = false;
     int repeat = 5; ///< bench: how often
     bool isCacofoniskWanted = false;

@@ -12,8 +12,12 @@ class OrderCommand : public Command
 public:
     using Command::Command;
     void begin() override;
+    void interrupt() override;
+    bool isLasting() const override;
 
 private:
     void showPlan(const pbx::Plan &plan);
     void finish(const orders::Outcome &outcome);
+
+    orders::Undertaking *m_undertaking = nullptr;
 };

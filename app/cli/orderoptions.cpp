@@ -40,6 +40,19 @@ public:
             name, [&into](const std::string &value) { into = QString::fromStdString(value); },
             description);
     }
+    void texts(const char *name, QStringList Order::*member, const char *description)
+    {
+        QStringList &list = m_order.*member;
+        m_app
+            .add_option_function<std::vector<std::string>>(
+                name,
+                [&list](const std::vector<std::string> &values) {
+                    for (const std::string &value : values)
+                        list.append(QString::fromStdString(value));
+                },
+                description)
+            ->allow_extra_args(false);
+    }
     CLI::Option *number(const char *name, const char *description, int least, int most)
     {
         std::optional<int> &into = m_order.number;
@@ -80,20 +93,31 @@ void addDial(CLI::App &app, Order &order, const Common &common)
     Entry dial(app, order, Verb::Dial, "dial", "Ring an extension's phone, then the number");
     dial.word("number", &Order::target, "Whom to call");
     dial.option("--from", &Order::by, "Whose phone")->type_name("EXT")->required();
+    dial.option("--device", &Order::endpoint, "Another phone of EXT, PJSIP/desk2")
+        ->excludes(dial.option(
+            "--mobile", &Order::mobile, "Call this number in the place of EXT's phone"));
     dial.option("--caller-id", &Order::callerId,
         "What both are shown: 'Name <number>' (the extension's own)");
-    QStringList &variables = order.variables;
-    dial.app()
-        .add_option_function<std::vector<std::string>>(
-            "--variable",
-            [&variables](const std::vector<std::string> &values) {
-                for (const std::string &value : values)
-                    variables.append(QString::fromStdString(value));
-            },
-            "Channel variable NAME=VALUE; repeatable")
-        ->allow_extra_args(false);
+    dial.texts("--variable", &Order::variables, "Channel variable NAME=VALUE; repeatable");
     dial.option("--context", &Order::context, "Dialplan context to dial in");
     common(dial.app());
+
+    Entry campOn(app, order, Verb::CampOn, "camp-on",
+        "Wait until an extension and one's own phone are free, then call it");
+    campOn.word("number", &Order::target, "Which extension").by();
+    CLI::App &waiting = campOn.app();
+    auto *booked = waiting.add_flag_callback(
+        "--on-exchange", [] {}, "Put it on the exchange's own list instead, and go");
+    auto *cancelled = waiting
+                          .add_flag_callback(
+                              "--cancel", [] {}, "Take it off the exchange's list")
+                          ->needs(booked);
+    waiting.final_callback([&order, booked, cancelled] {
+        order.verb = booked->count() == 0 ? Verb::CampOn
+            : cancelled->count() > 0      ? Verb::CancelRecall
+                                          : Verb::BookRecall;
+    });
+    common(waiting);
 }
 
 void addEndings(CLI::App &app, Order &order, const Common &common)
@@ -134,6 +158,7 @@ void addTransfers(CLI::App &app, Order &order, const Common &common)
     redirect.call().word("target", &Order::target, "Where to");
     redirect.option("--leg", &Order::leg, "Which side (caller)")
         ->check(CLI::IsMember(std::vector<std::string>{"caller", "target", "both"}));
+    redirect.option("--context", &Order::context, "Dialplan context of the target");
     common(redirect.app());
 
     common(Entry(app, order, Verb::PickUp, "pickup", "Take the call that rings at an extension")
@@ -226,13 +251,10 @@ void addConferences(CLI::App &app, Order &order, const Common &common)
     common(conference.app());
 }
 
-void addQueues(CLI::App &app, Order &order, const Common &common)
+using MakeEntry = std::function<Entry(Verb verb, const char *name, const char *description)>;
+
+void addMembership(const MakeEntry &entry, const Common &common)
 {
-    auto *queue = app.add_subcommand("queue", "Members and callers of queues");
-    queue->require_subcommand(1);
-    const auto entry = [&](Verb verb, const char *name, const char *description) {
-        return Entry(*queue, order, verb, name, description);
-    };
     Entry add = entry(Verb::LogIn, "add", "Log an extension in");
     add.word("queue", &Order::queue, "Queue").word("extension", &Order::extension, "Extension");
     add.number("--penalty", "Lower ones are called first", 0, mostSpace);
@@ -241,6 +263,17 @@ void addQueues(CLI::App &app, Order &order, const Common &common)
                .word("queue", &Order::queue, "Queue")
                .word("extension", &Order::extension, "Extension")
                .app());
+    for (const auto &[verb, name] :
+        {std::pair{Verb::LogInAll, "login"}, std::pair{Verb::LogOutAll, "logout"}}) {
+        Entry all = entry(verb, name, "Of all of one's own queues, or of those named");
+        all.word("extension", &Order::extension, "Extension");
+        all.texts("--queue", &Order::queues, "This queue; repeatable");
+        common(all.app());
+    }
+}
+
+void addDuty(const MakeEntry &entry, const Common &common)
+{
     for (const auto &[verb, name] :
         {std::pair{Verb::Pause, "pause"}, std::pair{Verb::Unpause, "unpause"}}) {
         Entry pause = entry(verb, name, "In one queue or in all");
@@ -254,6 +287,21 @@ void addQueues(CLI::App &app, Order &order, const Common &common)
     penalty.number("penalty", "From 0", 0, mostSpace)->required();
     penalty.option("--queue", &Order::queue, "Only in this queue");
     common(penalty.app());
+    Entry ringInUse = entry(Verb::SetRingInUse, "ring-in-use", "Whether to be called in a call");
+    ringInUse.word("extension", &Order::extension, "Extension").onOrOff();
+    ringInUse.option("--queue", &Order::queue, "Only in this queue");
+    common(ringInUse.app());
+}
+
+void addQueues(CLI::App &app, Order &order, const Common &common)
+{
+    auto *queue = app.add_subcommand("queue", "Members and callers of queues");
+    queue->require_subcommand(1);
+    const auto entry = [&](Verb verb, const char *name, const char *description) {
+        return Entry(*queue, order, verb, name, description);
+    };
+    addMembership(entry, common);
+    addDuty(entry, common);
     common(entry(Verb::Withdraw, "withdraw", "Take a caller out; the dialplan goes on")
                .word("queue", &Order::queue, "Queue")
                .call()

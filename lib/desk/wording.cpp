@@ -172,21 +172,39 @@ Wording wording(pbx::Objection objection)
     return {};
 }
 
+Wording wording(const pbx::Unmade &unmade)
+{
+    using enum pbx::Unmade::Reason;
+    const bool isOwn = unmade.side == pbx::Unmade::Side::OwnPhone;
+    switch (unmade.reason) {
+    case HungUp:
+        return {isOwn ? Words::tr("Your phone has hung up.")
+                      : Words::tr("Your phone has hung up before anybody answered."),
+            {}};
+    case NoAnswer:
+        return {
+            isOwn ? Words::tr("Your phone was not picked up.") : Words::tr("Nobody answered."), {}};
+    case Busy:
+        return {isOwn ? Words::tr("Your phone is busy.") : Words::tr("The number is busy."), {}};
+    case Declined:
+        return {isOwn ? Words::tr("Your phone has declined the call.")
+                      : Words::tr("The call was declined."),
+            {}};
+    case NoLine:
+        return {Words::tr("The exchange has no free line to your phone."), {}};
+    case Unknown:
+        break;
+    }
+    if (!isOwn)
+        return {Words::tr("The number could not be reached."),
+            Words::tr("It may not exist, or not be connected.")};
+    return {Words::tr("Your phone could not be rung."),
+        Words::tr("It may be busy, have declined, or not be connected.")};
+}
+
 Wording wordingOfUnmadeCall(int reason)
 {
-    switch (reason) { // Asterisk's control frames, as `Reason` gives them
-    case 1:
-        return {Words::tr("Your phone has hung up."), {}};
-    case 3:
-        return {Words::tr("Your phone was not picked up."), {}};
-    case 5:
-        return {Words::tr("Your phone is busy."), {}};
-    case 8:
-        return {Words::tr("The exchange has no free line to your phone."), {}};
-    default: // 0 is all of these, on Asterisk 16 to 22 with PJSIP
-        return {Words::tr("Your phone could not be rung."),
-            Words::tr("It may be busy, have declined, or not be connected.")};
-    }
+    return wording(pbx::Unmade{pbx::Unmade::Side::OwnPhone, pbx::Unmade::ofOriginate(reason)});
 }
 
 } // namespace desk

@@ -4,6 +4,7 @@
 #include "ami/failure.h"
 #include "ami/reply.h"
 #include "pbx/control.h"
+#include "pbx/unmade.h"
 
 #include <QString>
 
@@ -25,7 +26,9 @@ Wording wording(const ami::Reply &reply);
 /// Why something is not even asked of the exchange.
 Wording wording(pbx::Objection objection);
 
-/// Why a call that was asked for has not come about: the `Reason` of `OriginateResponse`.
+/// Why a call that was asked for has not come about.
+Wording wording(const pbx::Unmade &unmade);
+/// The same, of the `Reason` of `OriginateResponse` alone.
 Wording wordingOfUnmadeCall(int reason);
 
 } // namespace desk

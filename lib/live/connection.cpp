@@ -11,6 +11,7 @@ namespace live {
 namespace {
 
     constexpr std::chrono::seconds healthyTime{60};
+    constexpr std::chrono::seconds rereadingTime{60};
 
     ami::Moment wallClock()
     {
@@ -38,9 +39,12 @@ namespace {
 Connection::Connection(const Access &access, QObject *parent)
     : Source(access.name.isEmpty() ? access.address.name() : access.name, parent), m_access(access),
       m_link(new ami::Link(this)),
-      m_sync(exchange(), [this](const ami::Action &action) { return m_link->send(action); }),
-      m_retry(new QTimer(this)), m_pump(new QTimer(this))
+      m_sync(exchange(), [this](const ami::Action &action) { return ask(action); }),
+      m_rereading([this](const ami::Action &action) { return ask(action); }),
+      m_retry(new QTimer(this)), m_pump(new QTimer(this)), m_rereadingTimer(new QTimer(this))
 {
+    m_rereadingTimer->setInterval(rereadingTime);
+    connect(m_rereadingTimer, &QTimer::timeout, this, &Connection::reread);
     m_retry->setSingleShot(true);
     m_pump->setSingleShot(true);
     connect(m_retry, &QTimer::timeout, this, &Connection::attempt);
@@ -153,12 +157,12 @@ void Connection::onReceived(const ami::Event &event)
     const bool isReboot = std::holds_alternative<ami::event::FullyBooted>(event.body);
     if (isReboot && state().isUp())
         return onOpened(); // booted only now: what the lists said before was not yet true
-    if (state().isUp() && !m_isIntroducing && !m_pump->isActive())
-        m_pump->start(0); // when this packet's events are all applied
+    offerSeen(); // when this packet's events are all applied
 }
 
 void Connection::onFinished(const ami::Reply &reply)
 {
+    exchange().answered(reply);
     if (reply.actionId == m_clockPing) {
         m_clockPing.clear();
         const auto passed = std::chrono::steady_clock::now() - m_clockPingSent;
@@ -168,8 +172,41 @@ void Connection::onFinished(const ami::Reply &reply)
     }
     if (m_sync.finished(reply))
         return settle();
-    if (const Answer answer = m_answers.take(reply.actionId))
-        answer(reply);
+    if (m_rereading.finished(reply))
+        return offerSeen();
+    const Answer answer = m_answers.take(reply.actionId);
+    if (!answer)
+        return;
+    offerSeen();
+    answer(reply);
+}
+
+/// An answer may have shown that something is gone.
+void Connection::offerSeen()
+{
+    if (state().isUp() && !m_isIntroducing && !m_pump->isActive())
+        m_pump->start(0);
+}
+
+void Connection::setRereading(std::chrono::milliseconds interval)
+{
+    m_rereadingTimer->setInterval(interval);
+}
+
+/// What nothing announces (AstDB) and others may have changed.
+void Connection::reread()
+{
+    if (state().isUp())
+        m_rereading.begin(
+            [this](const QByteArray &action) { return offers(QString::fromLatin1(action)); });
+}
+
+tl::expected<QByteArray, ami::Unsendable> Connection::ask(const ami::Action &action)
+{
+    auto id = m_link->send(action);
+    if (id)
+        exchange().asked(*id, action);
+    return id;
 }
 
 void Connection::settle()
@@ -191,6 +228,7 @@ void Connection::settle()
     next.since = wallClock();
     setState(next);
     flush(false);
+    m_rereadingTimer->start();
     emit synchronized();
 }
 
@@ -207,6 +245,8 @@ void Connection::onPonged(
 void Connection::onFailed(ami::Failure failure, const QString &detail)
 {
     m_pump->stop();
+    m_rereadingTimer->stop();
+    m_rereading.stop();
     m_isIntroducing = false;
     emit cutOff(wallClock());
     if (std::chrono::steady_clock::now() - m_upSince > healthyTime)
@@ -237,6 +277,7 @@ void Connection::send(const ami::Action &action, std::chrono::milliseconds timeo
     const auto id = m_link->send(action, timeout);
     if (!id)
         return answer({.result = ami::Result::NotSent, .message = id.error().sentence()});
+    exchange().asked(*id, action);
     m_answers.insert(*id, std::move(answer));
 }
 

@@ -4,6 +4,7 @@
 #include "ami/backoff.h"
 #include "ami/link.h"
 #include "live/source.h"
+#include "pbx/rereading.h"
 #include "pbx/sync.h"
 
 #include <QHash>
@@ -36,6 +37,9 @@ public:
 
     /// Whether to try again after a lost link; a command-line program does not.
     void setReconnecting(bool isReconnecting) { m_isReconnecting = isReconnecting; }
+    /// How often that is read again which others may change without its being announced; a minute
+    /// at first. To be set before start().
+    void setRereading(std::chrono::milliseconds interval);
     const ami::Session &session() const { return m_link->session(); }
 
 signals:
@@ -55,14 +59,19 @@ private:
     void beginSync();
     void settle();
     void measureClock();
+    void reread();
+    void offerSeen();
+    tl::expected<QByteArray, ami::Unsendable> ask(const ami::Action &action);
     ami::Moment now() const;
 
     Access m_access;
     ami::Link *m_link;
     pbx::Sync m_sync;
+    pbx::Rereading m_rereading;
     ami::Backoff m_backoff;
     QTimer *m_retry;
     QTimer *m_pump;
+    QTimer *m_rereadingTimer;
     QHash<QByteArray, Answer> m_answers;
     QByteArray m_clockPing;
     std::chrono::steady_clock::time_point m_clockPingSent;

@@ -29,7 +29,10 @@ namespace {
 Source::Source(const QString &server, QObject *parent)
     : QObject(parent), m_exchange(server), m_journeys(server),
       m_journal(m_exchange.channels(), m_exchange.endpoints(),
-          [this](const pbx::CallEvent &event) { m_journeys.tell(event); }),
+          [this](const pbx::CallEvent &event) {
+              m_journeys.tell(event);
+              emit told(event);
+          }),
       m_batchTimer(new QTimer(this))
 {
     m_state.server = server;

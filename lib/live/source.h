@@ -70,6 +70,8 @@ signals:
     /// Every event as it comes, after the trackers have seen it; valid for the time of the call.
     void received(const ami::Event &event);
     void originated(const live::Originated &outcome);
+    /// What happens to calls, as it happens.
+    void told(const pbx::CallEvent &event);
     /// A recording has come to its end, or could not be read to it.
     void ended(const QString &problem);
     /// What is odd about a recording that can be shown, in a sentence.

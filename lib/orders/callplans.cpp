@@ -2,6 +2,7 @@
 #include "orders/planner.h"
 
 #include "ami/actions.h"
+#include "pbx/callgroup.h"
 #include "pbx/control/transfers.h"
 
 #include <algorithm>
@@ -12,29 +13,49 @@ using pbx::Plan;
 
 namespace orders {
 
+namespace {
+
+    constexpr std::chrono::milliseconds ringSteadiness{500};
+
+    /// Somebody else rings or talks in the call of that channel.
+    std::function<bool(const pbx::Exchange &)> rings(const QString &uniqueid)
+    {
+        return [uniqueid](const pbx::Exchange &exchange) {
+            const pbx::Channel *const own = exchange.channels().find(uniqueid.toStdString());
+            if (!own || !own->group)
+                return false;
+            const QString id = QString::fromStdString(own->group->id);
+            return std::ranges::any_of(exchange.calls().all(), [&id](const Call &one) {
+                using enum Call::Stage;
+                return one.id == id && !one.targets.isEmpty()
+                    && (one.stage == Ringing || one.stage == Up || one.stage == Held);
+            });
+        };
+    }
+
+} // namespace
+
 /// Done when the number rings or both talk.
 Planned Planner::dial() const
 {
     const auto own = phone();
     if (!own)
         return tl::unexpected(own.error());
-    auto asked = pbx::dial(*own, m_order.target);
+    const bool isThrough = !m_order.mobile.isEmpty();
+    auto asked = isThrough ? pbx::dialThrough(m_order.mobile, *own, m_order.target)
+                           : pbx::dial(*own, m_order.target);
     if (!asked)
         return refusal(asked.error());
     if (!m_order.callerId.isEmpty())
         asked->callerId = m_order.callerId;
     asked->timeout = m_order.ringMilliseconds;
-    for (const QString &text : m_dialect.autoAnswer + m_order.variables)
+    const QStringList autoAnswer = isThrough ? QStringList() : m_dialect.autoAnswer;
+    for (const QString &text : autoAnswer + m_order.variables)
         asked->variables.append({text.section(u'=', 0, 0), text.section(u'=', 1)});
     Plan plan(*asked);
     plan.rung = asked->channelId;
-    plan.isReached = [own = asked->channelId](const pbx::Exchange &exchange) {
-        return std::ranges::any_of(exchange.calls().all(), [&own](const Call &one) {
-            using enum Call::Stage;
-            return one.caller.uniqueid == own && !one.targets.isEmpty()
-                && (one.stage == Ringing || one.stage == Up || one.stage == Held);
-        });
-    };
+    plan.isReached = rings(asked->channelId);
+    plan.steadiness = ringSteadiness;
     return plan;
 }
 
@@ -117,18 +138,30 @@ Planned Planner::transfer() const
         });
 }
 
+/// Where one of the house who is in the call looks numbers up; else the one who is to get it.
+QString Planner::contextAround(const Call &call) const
+{
+    QStringList numbers{call.caller.extension};
+    for (const pbx::Party &target : call.targets)
+        numbers.append(target.extension);
+    numbers.append(m_order.target);
+    if (!m_order.context.isEmpty())
+        return m_order.context;
+    for (const QString &number : std::as_const(numbers)) {
+        const auto *row = m_exchange.extensions().rows().find(number.toStdString());
+        if (row && !pbx::phoneOf(*row).context.isEmpty())
+            return pbx::phoneOf(*row).context;
+    }
+    return m_dialect.context;
+}
+
 Planned Planner::redirect() const
 {
     const auto one = call();
     if (!one)
         return tl::unexpected(one.error());
     const pbx::Call &moved = **one;
-    const pbx::Party *const side = !moved.caller.extension.isEmpty() || moved.targets.isEmpty()
-        ? &moved.caller
-        : &moved.targets.constFirst();
-    QString context = m_dialect.context;
-    if (const auto *row = m_exchange.extensions().rows().find(side->extension.toStdString()))
-        context = pbx::phoneOf(*row).context;
+    const QString context = contextAround(moved);
     const auto place = pbx::placeOf(
         pbx::Target::named(m_order.target), context, m_exchange.destinations(), m_dialect);
     if (!place)

@@ -38,6 +38,7 @@ namespace {
     constexpr Need queueRemove{"QueueRemove", "agent", "app_queue"};
     constexpr Need queuePause{"QueuePause", "agent", "app_queue"};
     constexpr Need queuePenalty{"QueuePenalty", "agent", "app_queue"};
+    constexpr Need queueRingInUse{"QueueMemberRingInUse", "agent", "app_queue"};
     constexpr Need queueReset{"QueueReset", "agent", "app_queue"};
     constexpr Need queueWithdraw{"QueueWithdrawCaller", "agent", "app_queue", "16.25 or 18.11"};
     constexpr Need queuePriority{"QueueChangePriorityCaller", "agent", "app_queue"};
@@ -50,6 +51,7 @@ namespace {
         case Verb::None:
             break;
         case Verb::Dial:
+        case Verb::CampOn:
         case Verb::Unpark:
         case Verb::Listen:
             return {originate};
@@ -80,14 +82,18 @@ namespace {
         case Verb::Conference:
             return {confbridge};
         case Verb::LogIn:
+        case Verb::LogInAll:
             return {queueAdd};
         case Verb::LogOut:
+        case Verb::LogOutAll:
             return {queueRemove};
         case Verb::Pause:
         case Verb::Unpause:
             return {queuePause};
         case Verb::SetPenalty:
             return {queuePenalty};
+        case Verb::SetRingInUse:
+            return {queueRingInUse};
         case Verb::Withdraw:
             return {queueWithdraw};
         case Verb::Prioritize:
@@ -97,6 +103,8 @@ namespace {
         case Verb::DoNotDisturb:
         case Verb::CallWaiting:
         case Verb::Forward:
+        case Verb::BookRecall:
+        case Verb::CancelRecall:
             return {dbPut};
         case Verb::Presence:
             return {setvar};

@@ -27,13 +27,14 @@ QString DialectChoice::folder()
 
 tl::expected<pbx::Dialect, QString> DialectChoice::of(const pbx::Exchange &exchange) const
 {
-    return of(contextsOf(exchange));
+    return of(contextsOf(exchange), exchange.database().families());
 }
 
-tl::expected<pbx::Dialect, QString> DialectChoice::of(const QStringList &contexts) const
+tl::expected<pbx::Dialect, QString> DialectChoice::of(
+    const QStringList &contexts, const QStringList &families) const
 {
     if (m_name.isEmpty())
-        return m_dialects.speaking(contexts);
+        return m_dialects.speaking(contexts, families);
     if (const pbx::Dialect *const named = m_dialects.find(m_name))
         return *named;
     QStringList names;

@@ -16,8 +16,10 @@ public:
 
     /// The error is a sentence: there is no such dialect.
     tl::expected<pbx::Dialect, QString> of(const pbx::Exchange &exchange) const;
-    /// For an exchange whose hints are in these contexts.
-    tl::expected<pbx::Dialect, QString> of(const QStringList &contexts) const;
+    /// For an exchange whose hints are in these contexts, and in whose database these families have
+    /// entries.
+    tl::expected<pbx::Dialect, QString> of(
+        const QStringList &contexts, const QStringList &families = {}) const;
     /// What could not be read of the user's own dialects: a sentence for each file.
     const QStringList &problems() const { return m_dialects.problems(); }
 

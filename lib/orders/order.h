@@ -35,14 +35,20 @@ enum class Verb {
     LogOut,
     Pause,
     Unpause,
+    LogInAll, ///< to all of one's own queues, or `queues`
+    LogOutAll,
     SetPenalty,
+    SetRingInUse, ///< `isOn`
     Withdraw,
     Prioritize,
     ResetQueue,
     DoNotDisturb,
     CallWaiting,
     Forward, ///< `extension` to `target` in case `action`
-    Presence ///< `action` and `text`
+    Presence, ///< `action` and `text`
+    CampOn, ///< Dial as soon as extension `target` and `by` are free
+    BookRecall, ///< `by` on the exchange's own list for extension `target`
+    CancelRecall
 };
 
 /// One command, as it was typed or clicked: names and numbers, nothing that is sent as it stands.
@@ -63,6 +69,7 @@ struct Order {
     QString user; ///< of a conference: an extension, a number, a Uniqueid, or `all`
     QString lot;
     QString queue;
+    QStringList queues; ///< LogInAll, LogOutAll: these only
     QString text; ///< a reason, a message, digits
     std::optional<int> number; ///< a space, a penalty, a priority
     Stage stage = Stage::Blind;
@@ -72,6 +79,7 @@ struct Order {
     int ringMilliseconds = pbx::ringMilliseconds; ///< Dial: for how long the own phone rings
     QString endpoint; ///< another phone of `by` than the extension's own, `PJSIP/desk2`
     QString context; ///< where `by` looks numbers up; empty for where the phone calls
+    QString mobile; ///< Dial: the number that is called in the place of `by`'s phone
     QString callerId; ///< Dial: what the own phone shows
     QStringList variables; ///< Dial: `NAME=VALUE`
 

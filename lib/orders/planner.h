@@ -54,6 +54,8 @@ public:
     Planned logOut() const;
     Planned pause() const;
     Planned penalty() const;
+    Planned everyQueue() const;
+    Planned ringInUse() const;
     Planned withdraw() const;
     Planned prioritize() const;
     Planned reset() const;
@@ -61,6 +63,7 @@ public:
     Planned callWaiting() const;
     Planned forward() const;
     Planned presence() const;
+    Planned recall() const;
 
 private:
     Found<const pbx::Call *> call() const;
@@ -70,6 +73,7 @@ private:
     Found<const pbx::Queue *> queue(const QString &name) const;
     Found<QString> interface(const QString &queueName) const;
     Planned completion() const;
+    QString contextAround(const pbx::Call &call) const;
     QString emptyRoom() const;
     Found<pbx::Place> room(const QString &name, const QString &context) const;
     Planned roomOrder(const pbx::Conference &room) const;

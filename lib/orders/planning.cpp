@@ -160,7 +160,10 @@ tl::expected<pbx::Plan, Trouble> planOf(
         {Verb::LogOut, &Planner::logOut},
         {Verb::Pause, &Planner::pause},
         {Verb::Unpause, &Planner::pause},
+        {Verb::LogInAll, &Planner::everyQueue},
+        {Verb::LogOutAll, &Planner::everyQueue},
         {Verb::SetPenalty, &Planner::penalty},
+        {Verb::SetRingInUse, &Planner::ringInUse},
         {Verb::Withdraw, &Planner::withdraw},
         {Verb::Prioritize, &Planner::prioritize},
         {Verb::ResetQueue, &Planner::reset},
@@ -168,6 +171,9 @@ tl::expected<pbx::Plan, Trouble> planOf(
         {Verb::CallWaiting, &Planner::callWaiting},
         {Verb::Forward, &Planner::forward},
         {Verb::Presence, &Planner::presence},
+        {Verb::CampOn, &Planner::dial}, // what follows when both are free
+        {Verb::BookRecall, &Planner::recall},
+        {Verb::CancelRecall, &Planner::recall},
     };
     const auto found = verbs.find(order.verb);
     if (found == verbs.end())

@@ -18,4 +18,8 @@ struct Trouble {
 tl::expected<pbx::Plan, Trouble> planOf(
     const Order &order, const pbx::Exchange &exchange, const pbx::Dialect &dialect);
 
+/// The orders that a LogInAll or LogOutAll stands for, one for each queue in which something is to
+/// be done; sorted by queue.
+QList<Order> perQueue(const Order &order, const pbx::Exchange &exchange);
+
 } // namespace orders

@@ -6,6 +6,7 @@
 #include "pbx/control/features.h"
 #include "pbx/control/queueing.h"
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::Literals::StringLiterals;
@@ -85,6 +86,9 @@ Planned Planner::roomOrder(const pbx::Conference &room) const
         if (!one)
             return planned(one);
         plan.steps.append(one->steps);
+        plan.isReached = [before = plan.isReached, now = one->isReached](const auto &exchange) {
+            return (!before || before(exchange)) && now(exchange);
+        };
     }
     if (plan.steps.isEmpty())
         return refusal(u"%1 is not in conference %2"_s.arg(m_order.user, room.name));
@@ -116,18 +120,66 @@ Planned Planner::logOut() const
     return planned(pbx::logOut(**where, m_order.extension, m_dialect));
 }
 
+QList<Order> perQueue(const Order &order, const pbx::Exchange &exchange)
+{
+    const bool isLogin = order.verb == Verb::LogInAll;
+    QStringList names = order.queues;
+    exchange.queues().rows().each([&](const pbx::Queue &one) {
+        const bool isIn
+            = std::ranges::find(one.members, order.extension, &pbx::QueueMember::extension)
+            != one.members.end();
+        if (order.queues.isEmpty() && isIn != isLogin && pbx::isOwnQueue(one, order.extension))
+            names.append(one.name);
+    });
+    names.removeDuplicates();
+    names.sort();
+    QList<Order> all;
+    for (const QString &name : std::as_const(names)) {
+        Order one = order;
+        one.verb = isLogin ? Verb::LogIn : Verb::LogOut;
+        one.queue = name;
+        all.append(one);
+    }
+    return all;
+}
+
+/// What would be sent for all of them.
+Planned Planner::everyQueue() const
+{
+    const QList<Order> all = perQueue(m_order, m_exchange);
+    if (all.isEmpty())
+        return refusal(m_order.verb == Verb::LogInAll
+                ? u"extension %1 is out of no queue that it is known to log in to; name them"_s.arg(
+                    m_order.extension)
+                : u"extension %1 is in no queue that it can log out of"_s.arg(m_order.extension));
+    Plan plan;
+    for (const Order &order : all) {
+        const auto one = planOf(order, m_exchange, m_dialect);
+        if (!one)
+            return tl::unexpected(one.error());
+        plan.steps.append(one->steps);
+    }
+    return plan;
+}
+
 Planned Planner::pause() const
 {
     return interface(m_order.queue).map([this](const QString &member) {
-        return Plan(pbx::pause(m_order.queue, member, m_order.verb == Verb::Pause, m_order.text));
+        return pbx::setPaused(m_order.queue, member, m_order.verb == Verb::Pause, m_order.text);
     });
 }
 
 Planned Planner::penalty() const
 {
     return interface(m_order.queue).map([this](const QString &member) {
-        return Plan(ami::action::QueuePenalty{
-            .interface = member, .penalty = m_order.number, .queue = m_order.queue});
+        return pbx::setPenalty(m_order.queue, member, m_order.number.value_or(0));
+    });
+}
+
+Planned Planner::ringInUse() const
+{
+    return interface(m_order.queue).map([this](const QString &member) {
+        return pbx::setRingInUse(m_order.queue, member, m_order.isOn);
     });
 }
 
@@ -199,6 +251,19 @@ Planned Planner::presence() const
     if (!who)
         return tl::unexpected(who.error());
     return planned(pbx::setPresence((*who)->number, m_order.action, m_order.text, m_dialect));
+}
+
+/// What is written there was just read.
+Planned Planner::recall() const
+{
+    const auto who = extension(m_order.by);
+    if (!who)
+        return tl::unexpected(who.error());
+    const QString booked
+        = m_exchange.database().value(m_dialect.recallOnBusy, m_order.target).value_or(QString());
+    return planned(m_order.verb == Verb::BookRecall
+            ? pbx::bookRecall(m_order.target, m_order.by, booked, m_dialect)
+            : pbx::cancelRecall(m_order.target, m_order.by, booked, m_dialect));
 }
 
 } // namespace orders

@@ -5,6 +5,7 @@
 #include "live/source.h"
 #include "orders/dialectchoice.h"
 #include "orders/planning.h"
+#include "pbx/unmade.h"
 
 #include <QFuture>
 
@@ -20,6 +21,17 @@ struct Outcome {
     QString message; ///< a sentence, Asterisk's own where it gave one; may be empty when done
     QString uniqueid; ///< of the phone that was rung
     bool isMisuse = false; ///< nothing was sent: the order itself is wrong
+    std::optional<pbx::Unmade> unmade; ///< why a call has not come about
+
+    /// One queue of several.
+    struct Part {
+        QString queue;
+        ami::Result result = ami::Result::Done;
+        QString message;
+
+        bool operator==(const Part &) const = default;
+    };
+    QList<Part> parts; ///< LogInAll, LogOutAll
 
     bool operator==(const Outcome &) const = default;
 };
@@ -36,6 +48,8 @@ public:
 
     /// Everything together may take `timeout`; ended() follows, maybe at once.
     void carryOut(std::chrono::milliseconds timeout);
+    /// Ends it now: what was sent is not taken back.
+    void cancel();
     /// Asks for nothing but what is needed to know what would be sent; planned() or ended()
     /// follows.
     void rehearse();
@@ -45,19 +59,25 @@ signals:
     void ended(const orders::Outcome &outcome);
 
 private:
-    void learnContexts(const std::function<void()> &then);
+    void learn(const std::function<void()> &then);
     tl::expected<pbx::Plan, Trouble> plan() const;
     void run(std::chrono::milliseconds timeout);
+    void runParts(std::chrono::milliseconds timeout);
+    void campOn(std::chrono::milliseconds timeout);
     void refuse(const Trouble &trouble);
+    void finish(const Outcome &outcome);
 
     live::Source &m_source;
     Order m_order;
     DialectChoice m_dialect;
-    QStringList m_strangers; ///< endpoints of which it is not known where they dial
+    QList<ami::Action> m_questions; ///< what has to be known before it can be planned
+    QList<Order> m_parts; ///< still to be done
+    Outcome m_whole; ///< of the parts done
+    bool m_isOver = false;
 };
 
 /// The same for who lives on another thread than the source: the future always ends, on the thread
-/// of `feed`.
+/// of `feed`. Cancelling the future cancels what has not been sent yet.
 QFuture<Outcome> carryOut(live::Feed &feed, const Order &order, const DialectChoice &dialect,
     std::chrono::milliseconds timeout = std::chrono::seconds(30));
 

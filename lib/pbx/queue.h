@@ -90,7 +90,7 @@ struct Queue {
     QString strategy;
     QList<QueueCaller> callers; ///< by position
     QList<QueueMember> members;
-    QList<AbsentMember> absent; ///< sorted by extension
+    QList<AbsentMember> absent; ///< in the order they were seen
     std::optional<int> completed;
     std::optional<int> abandoned;
     std::optional<int> holdTime; ///< average wait in seconds

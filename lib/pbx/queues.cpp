@@ -230,7 +230,6 @@ void Queues::updateAbsent(Queue &queue)
             }
         }
     }
-    std::ranges::sort(absent, {}, &AbsentMember::extension);
     queue.absent = absent;
 }
 

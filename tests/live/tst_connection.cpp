@@ -118,6 +118,58 @@ private slots:
         QCOMPARE(host.actions().size(), actions); // a call costs no action
     }
 
+    /// A forward that is set and ended at the phone, which nothing announces.
+    void readsAgainWhatNothingAnnounces()
+    {
+        Host host;
+        furnish(host);
+        std::string forward;
+        host.answer("ListCommands", [](const ami::Message &) {
+            return "Response: Success\nExtensionStateList: x (Priv: call,all)\n"
+                   "DBGetTree: x (Priv: system,reporting,all)\n";
+        });
+        host.answer("DBGetTree", [&forward](const ami::Message &action) {
+            const bool isForward = action.value("Family") == "CF" && !forward.empty();
+            return "Response: Success\nEventList: start\n\n"
+                + (isForward ? "Event: DBGetTreeResponse\nKey: /CF/101\nVal: " + forward + "\n\n"
+                             : std::string())
+                + "Event: DBGetTreeComplete\nEventList: Complete\nListItems: 0\n";
+        });
+        Connection connection(access(host));
+        connection.setRereading(1ms);
+        connection.start();
+        QTRY_VERIFY(connection.state().isUp());
+        Told told(connection);
+        const auto shown = [&told] {
+            return told.batches.isEmpty()
+                ? u"nothing told"_s
+                : told.batches.last().extensions.first().after->forward.always;
+        };
+        forward = "102";
+        QTRY_COMPARE(shown(), u"102"_s);
+        forward.clear();
+        QTRY_COMPARE(shown(), QString());
+        QVERIFY(told.batches.last().isLive);
+    }
+
+    void readsNothingAgainThatItMayNot()
+    {
+        Host host;
+        furnish(host); // without DBGetTree
+        Connection connection(access(host));
+        connection.setRereading(1ms);
+        connection.start();
+        QTRY_VERIFY(connection.state().isUp());
+        const auto actions = host.actions().size();
+        for (int i = 1; i <= 3; ++i) { // some rounds of the timer
+            host.say(newchannel());
+            Told told(connection);
+            connection.send(ami::action::Ping(), 5s, [](const ami::Reply &) {});
+            QTRY_COMPARE(host.actions().count("Ping"), 1 + i);
+        }
+        QCOMPARE(host.actions().size(), actions + 3);
+    }
+
     void doesNotTryARefusedLoginAgain()
     {
         Host host;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ami/actions.h"
+#include "counter.h"
 #include "live/errand.h"
-#include "wire.h"
 
 #include <QTest>
 
@@ -10,42 +10,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// An exchange that answers when the test says so.
-class Counter : public live::Source
-{
-public:
-    Counter() : Source(u"office"_s) { }
-
-    void start() override { }
-    bool offers(const QString &) const override { return true; }
-    void stop() override { }
-    void send(const ami::Action &action, std::chrono::milliseconds, Answer answer) override
-    {
-        asked.append(QString::fromLatin1(action.name()));
-        answers.append(std::move(answer));
-    }
-
-    /// Answers the oldest that was asked.
-    void reply(ami::Result result, const QString &message = {}, const QByteArray &id = "1")
-    {
-        answers.takeFirst()({.result = result, .actionId = id, .message = message});
-    }
-    void hear(const std::string &bytes)
-    {
-        const wire::Heard heard(bytes);
-        apply(heard.event(), std::nullopt);
-        flush(true);
-    }
-
-    QStringList asked;
-    QList<Answer> answers;
-};
-
 struct Ending {
     int count = 0;
     ami::Result result = ami::Result::NotSent;
     QString message;
-    std::optional<int> reason;
+    std::optional<pbx::Unmade> unmade;
 };
 
 pbx::Plan twoSteps()
@@ -54,7 +23,25 @@ pbx::Plan twoSteps()
         ami::action::Setvar{.channel = {}, .variable = u"x"_s, .value = u"y"_s}});
 }
 
+/// Rings a phone.
+pbx::Plan ringing()
+{
+    pbx::Plan plan(ami::action::Originate{.channel = u"PJSIP/101"_s,
+        .context = u"internal"_s,
+        .exten = u"102"_s,
+        .callerId = {},
+        .timeout = {},
+        .account = {},
+        .channelId = u"mine"_s,
+        .variables = {}});
+    plan.rung = u"mine"_s;
+    return plan;
+}
+
 } // namespace
+
+using Reason = pbx::Unmade::Reason;
+using Side = pbx::Unmade::Side;
 
 class TestErrand : public QObject
 {
@@ -152,7 +139,101 @@ private slots:
             m_counter->reply(ami::Result::Done, u"Originate successfully queued"_s);
         QCOMPARE(m_ending.count, 1);
         QCOMPARE(m_ending.result, ami::Result::Refused);
-        QCOMPARE(m_ending.reason, std::optional(5));
+        QCOMPARE(m_ending.unmade, std::optional(pbx::Unmade{Side::OwnPhone, Reason::Busy}));
+    }
+
+    void tellsBusyFromDeclined_data()
+    {
+        QTest::addColumn<std::string>("cause");
+        QTest::addColumn<Reason>("reason");
+        QTest::newRow("busy") << std::string("17") << Reason::Busy;
+        QTest::newRow("declined") << std::string("21") << Reason::Declined;
+        QTest::newRow("not answered") << std::string("19") << Reason::NoAnswer;
+        QTest::newRow("whatever") << std::string("38") << Reason::Unknown;
+    }
+
+    /// With PJSIP the outcome has Reason 0 for each of them; the channel's end comes after it.
+    void tellsBusyFromDeclined()
+    {
+        QFETCH(std::string, cause);
+        QFETCH(Reason, reason);
+        begin(ringing());
+        m_counter->reply(ami::Result::Done);
+        m_counter->hear(channel("Newchannel", "5"));
+        m_counter->hear(outcome("1", "Failure", "0"));
+        QCOMPARE(m_ending.count, 0);
+        m_counter->hear(channel("Hangup", "5", {{"Cause", cause}}));
+        QCOMPARE(m_ending.count, 1);
+        QCOMPARE(m_ending.result, ami::Result::Refused);
+        QCOMPARE(m_ending.unmade, std::optional(pbx::Unmade{Side::OwnPhone, reason}));
+    }
+
+    void doesNotWaitForAPhoneThatNeverRang()
+    {
+        begin(ringing());
+        m_counter->reply(ami::Result::Done);
+        m_counter->hear(outcome("1", "Failure", "0"));
+        QCOMPARE(m_ending.unmade, std::optional(pbx::Unmade{Side::OwnPhone, Reason::Unknown}));
+    }
+
+    void saysWhyTheNumberWasNotReached()
+    {
+        pbx::Plan plan = ringing();
+        plan.isReached = [](const pbx::Exchange &) { return false; };
+        begin(plan);
+        m_counter->reply(ami::Result::Done);
+        m_counter->hear(channel("Newchannel", "6"));
+        m_counter->hear(outcome("1", "Success", "4"));
+        QCOMPARE(m_ending.count, 0);
+        m_counter->hear(channel("Hangup", "6", {{"Cause", "17"}}));
+        QCOMPARE(m_ending.unmade, std::optional(pbx::Unmade{Side::Number, Reason::Busy}));
+    }
+
+    void looksAtWhatNothingAnnounces_data()
+    {
+        QTest::addColumn<ami::Result>("looked");
+        QTest::addColumn<bool>("isSo");
+        QTest::addColumn<bool>("isDone");
+        QTest::newRow("it is so") << ami::Result::Done << true << true;
+        QTest::newRow("it is not") << ami::Result::Done << false << false;
+        QTest::newRow("may not look") << ami::Result::Denied << false << true;
+    }
+
+    void looksAtWhatNothingAnnounces()
+    {
+        QFETCH(ami::Result, looked);
+        QFETCH(bool, isSo);
+        QFETCH(bool, isDone);
+        pbx::Plan plan = twoSteps();
+        plan.looks = {ami::action::DBGet{.family = u"DND"_s, .key = u"103"_s}};
+        plan.isReached = [isSo](const pbx::Exchange &) { return isSo; };
+        begin(plan);
+        m_counter->reply(ami::Result::Done);
+        m_counter->reply(ami::Result::Done, u"Variable Set"_s);
+        QCOMPARE(m_counter->asked.last(), u"DBGet"_s);
+        QCOMPARE(m_ending.count, 0);
+        m_counter->reply(looked);
+        QCOMPARE(m_ending.count, int(isDone));
+        if (isDone)
+            QCOMPARE(m_ending.message, u"Variable Set"_s);
+    }
+
+    void waitsWhetherItStaysSo()
+    {
+        bool isSo = true;
+        pbx::Plan plan = twoSteps();
+        plan.steadiness = 1ms;
+        plan.isReached = [&isSo](const pbx::Exchange &) { return isSo; };
+        begin(plan);
+        m_counter->reply(ami::Result::Done);
+        m_counter->reply(ami::Result::Done);
+        QCOMPARE(m_ending.count, 0);
+        isSo = false;
+        m_counter->hear(channel("Newchannel"));
+        isSo = true;
+        m_counter->hear(channel("Hangup"));
+        QCOMPARE(m_ending.count, 0);
+        QTRY_COMPARE(m_ending.result, ami::Result::Done);
     }
 
 private:
@@ -160,17 +241,21 @@ private:
     {
         m_errand = std::make_unique<live::Errand>(*m_counter, plan);
         connect(m_errand.get(), &live::Errand::ended, this,
-            [this](ami::Result result, const QString &message, std::optional<int> reason) {
-                m_ending = {m_ending.count + 1, result, message, reason};
+            [this](ami::Result result, const QString &message,
+                const std::optional<pbx::Unmade> &unmade) {
+                m_ending = {m_ending.count + 1, result, message, unmade};
             });
         m_errand->run(timeout);
     }
 
-    static std::string channel(const std::string &event)
+    /// That which a plan with `rung` rings.
+    static std::string channel(
+        const std::string &event, const std::string &state = "6", const wire::Headers &more = {})
     {
-        return wire::event(event,
-            {{"Channel", "PJSIP/101-1"}, {"ChannelState", "6"}, {"Uniqueid", "1.1"},
-                {"Linkedid", "1.1"}});
+        wire::Headers headers{{"Channel", "PJSIP/101-1"}, {"ChannelState", state},
+            {"Uniqueid", "mine"}, {"Linkedid", "mine"}};
+        headers.insert(headers.end(), more.begin(), more.end());
+        return wire::event(event, headers);
     }
 
     static std::string outcome(

@@ -100,8 +100,7 @@ QString Numbering::problemOfOwnNumber(const NumberRules &rules)
     return {};
 }
 
-tl::expected<ReadNumber, QString> Numbering::read(
-    const QString &text, bool isKnownExtension) const
+tl::expected<ReadNumber, QString> Numbering::read(const QString &text, bool isKnownExtension) const
 {
     const auto found = numberIn(text);
     if (!found)
@@ -236,6 +235,14 @@ QString Numbering::extensionOfTheHouse(const QString &e164) const
     return !rest.isEmpty() && rest.size() <= most ? rest : QString();
 }
 
+QString toDial(const QString &typed, const Numbering &numbering)
+{
+    if (!typed.startsWith(u'+'))
+        return typed;
+    const auto read = numbering.read(typed);
+    return read ? read->dial : typed;
+}
+
 bool isSameNumber(const QString &match, const QString &otherMatch)
 {
     if (match.isEmpty() || match == otherMatch)
@@ -263,7 +270,8 @@ bool isExtensionOf(const QString &match, const QString &houseMatch)
             && more <= longestExtension;
     };
     const bool hasDesk = houseMatch.endsWith(u'0');
-    return match != houseMatch && (goesOn(houseMatch) || (hasDesk && goesOn(houseMatch.chopped(1))));
+    return match != houseMatch
+        && (goesOn(houseMatch) || (hasDesk && goesOn(houseMatch.chopped(1))));
 }
 
 } // namespace desk

@@ -68,6 +68,10 @@ private:
     QStringList m_problems;
 };
 
+/// A number that was typed or taken from somewhere, as it goes to the exchange: as typed, for only
+/// the international form (`+49 30 …`) needs this desk's prefixes. What is no number stays itself.
+QString toDial(const QString &typed, const Numbering &numbering);
+
 /// Whether two match keys are one number. A key that is not E.164 may lack its beginning: then
 /// seven equal digits at the end are enough.
 bool isSameNumber(const QString &match, const QString &otherMatch);

@@ -8,6 +8,7 @@
 
 #include <tl/expected.hpp>
 
+#include <chrono>
 #include <functional>
 
 namespace pbx {
@@ -51,6 +52,8 @@ struct Plan {
     QStringList forgiven; ///< sentences of refusals that change nothing: it is so already
     /// Whether it has come about, where the answers say only that Asterisk will try.
     std::function<bool(const Exchange &)> isReached;
+    /// For how long it has to look so: a phone that is busy may say first that it rings.
+    std::chrono::milliseconds steadiness{0};
 
     Plan() = default;
     Plan(const ami::Action &step) // NOLINT(google-explicit-constructor): one step is a plan
