@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "controlprogram.h"
-#include "panelonexchange.h"
+#include "commandsonexchange.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -8,7 +7,7 @@
 using Stage = pbx::Call::Stage;
 
 /// The operator's commands on a real exchange, by what becomes of the phones.
-class TestCommandsOnExchange : public PanelOnExchange
+class TestCommandsOnExchange : public CommandsOnExchange
 {
     Q_OBJECT
 
@@ -42,50 +41,7 @@ private slots:
     void tellsWhatItWouldSend();
     void tellsSeveralCallsApart();
     void mayNotDoWhatTheAccountMayNot();
-
-private:
-    using Outcome = ControlProgram::Outcome;
-
-    Outcome run(const QString &line, const RealExchange::Account &account = RealExchange::panel());
-    /// Whether the extension is connected with somebody who called it.
-    bool isUp(int callee);
-    /// The AstDB entry that the exchange has, empty if none.
-    QString entry(const QString &family, const QString &key);
 };
-
-TestCommandsOnExchange::Outcome TestCommandsOnExchange::run(
-    const QString &line, const RealExchange::Account &account)
-{
-    QProcess program;
-    ControlProgram::start(program, relay().door(), account, QProcess::splitCommand(line));
-    return ControlProgram::outcome(program);
-}
-
-bool TestCommandsOnExchange::isUp(int callee)
-{
-    return std::ranges::any_of(board().calls(), [callee](const pbx::Call &call) {
-        return call.stage == Stage::Up && call.targets.size() == 1
-            && call.targets.first().extension == QString::number(callee);
-    });
-}
-
-QString TestCommandsOnExchange::entry(const QString &family, const QString &key)
-{
-    const Outcome outcome = run(QStringLiteral("action DBGet Family=%1 Key=%2").arg(family, key));
-    for (const QJsonObject &line : outcome.lines) {
-        if (line.contains(u"Val"))
-            return line[u"Val"].toString();
-    }
-    return {};
-}
-
-#define QVERIFY_DONE(line)                                                                         \
-    do {                                                                                           \
-        const Outcome outcome = run(QStringLiteral(line));                                         \
-        QVERIFY2(outcome.result() == QLatin1String("done"),                                        \
-            qPrintable(outcome.result() + QLatin1Char(' ') + outcome.message() + outcome.words));  \
-        QCOMPARE(outcome.code, 0);                                                                 \
-    } while (false)
 
 void TestCommandsOnExchange::hangsUp_data()
 {
@@ -371,8 +327,10 @@ void TestCommandsOnExchange::movesCallersInQueues()
         QTRY_COMPARE(board().queue(QStringLiteral("support")).callers.size(), phone - 104);
     }
     QVERIFY_DONE("queue priority support ext:106 10");
-    QTRY_COMPARE(board().queue(QStringLiteral("support")).callers.first().callerId.number,
-        QStringLiteral("105")); // who was first is rung for already
+    const QJsonObject queue
+        = run(QStringLiteral("state")).object()[u"queues"][u"support"].toObject();
+    QCOMPARE(queue[u"waiting"][0][u"num"].toString(), QStringLiteral("106"));
+    QCOMPARE(queue[u"waiting"][0][u"priority"], QJsonValue(10));
 }
 
 void TestCommandsOnExchange::withdrawsCallers()
