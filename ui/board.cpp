@@ -128,6 +128,12 @@ QString Board::whyNot(const QString &server, orders::Verb verb) const
     return orders::whyNot(verb, m_links.value(server));
 }
 
+bool Board::canBookRecalls(const pbx::Extension &extension) const
+{
+    const auto dialect = m_dialects.of(QStringList{extension.context});
+    return dialect && !dialect->recallOnBusy.isEmpty();
+}
+
 QString Board::whyNoPhone(const QString &server) const
 {
     if (m_own.name.isEmpty())

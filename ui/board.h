@@ -32,6 +32,10 @@ public:
     void setOwn(const models::RowKey &own);
     /// Which kinds of exchanges there are, and with them which phones obey.
     void setDialects(const orders::DialectChoice &dialects) { m_dialects = dialects; }
+    /// A number of one's own that can be called in the place of one's phone; empty for none.
+    void setMobile(const QString &number) { m_mobile = number; }
+    /// Whom I want to be called with as soon as they are free.
+    void setAwaited(const QSet<models::RowKey> &awaited) { m_awaited = awaited; }
     void setFavourites(const QSet<models::RowKey> &favourites);
 
     models::ExtensionModel &people() { return m_people; }
@@ -67,8 +71,12 @@ public:
     QString whyNot(const QString &server, orders::Verb verb) const;
     /// Why my phone cannot be told to answer or hold; empty if it can.
     QString whyNotByPhone() const;
+    /// Whether the exchange of that extension keeps a list of whom to call back.
+    bool canBookRecalls(const pbx::Extension &extension) const;
     /// Why nothing can be brought to my phone from there; empty if it can.
     QString whyNoPhone(const QString &server) const;
+    const QString &mobile() const { return m_mobile; }
+    const QSet<models::RowKey> &awaited() const { return m_awaited; }
     const QSet<models::RowKey> &favourites() const { return m_favourites; }
 
 signals:
@@ -88,6 +96,8 @@ private:
     QMap<QString, live::LinkState> m_links;
     models::RowKey m_own;
     orders::DialectChoice m_dialects;
+    QString m_mobile;
+    QSet<models::RowKey> m_awaited;
     QSet<models::RowKey> m_favourites;
 };
 

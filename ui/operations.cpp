@@ -15,6 +15,7 @@ Operations::Operations(
     : QObject(parent), m_board(board), m_carryOut(std::move(carryOut))
 {
     connect(&requests, &Requests::ordered, this, &Operations::order);
+    connect(&requests, &Requests::waitingEnded, this, &Operations::endWaiting);
 }
 
 void Operations::order(const Order &wanted)
@@ -24,12 +25,44 @@ void Operations::order(const Order &wanted)
     const QString done = wordsWhenDone(wanted, m_board);
     if (const QString before = wordsBefore(wanted, m_board); !before.isEmpty())
         emit told(before, true);
-    m_carryOut(order).then(this, [this, wanted, done](const Outcome &outcome) {
+    QFuture<Outcome> future = m_carryOut(order);
+    if (order.verb == orders::Verb::CampOn)
+        await(order, future);
+    future.then(this, [this, wanted, done](const Outcome &outcome) {
         if (outcome.result != ami::Result::Done)
             emit told(wordsOfTrouble(wanted, outcome, m_board), false);
         else if (!done.isEmpty())
             emit told(done, true);
     });
+}
+
+/// One at a time for each extension: the newest counts.
+void Operations::await(const Order &order, const QFuture<Outcome> &future)
+{
+    const models::RowKey whom{order.server, order.target};
+    endWaiting(whom.server, whom.name);
+    auto *const waiting = new QFutureWatcher<Outcome>(this);
+    m_awaited.insert(whom, waiting);
+    connect(waiting, &QFutureWatcherBase::finished, this, [this, waiting, whom] {
+        if (m_awaited.value(whom) == waiting)
+            m_awaited.remove(whom);
+        waiting->deleteLater();
+        tellAwaited();
+    });
+    waiting->setFuture(future);
+    tellAwaited();
+}
+
+void Operations::tellAwaited()
+{
+    const QList<models::RowKey> awaited = m_awaited.keys();
+    emit awaitedChanged(QSet<models::RowKey>(awaited.begin(), awaited.end()));
+}
+
+void Operations::endWaiting(const QString &server, const QString &extension)
+{
+    if (auto *const waiting = m_awaited.value({server, extension}))
+        waiting->cancel();
 }
 
 void Operations::dial(const QString &server, const QString &number)

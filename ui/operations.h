@@ -5,7 +5,7 @@
 #include "orders/undertaking.h"
 #include "ui/board.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 
 #include <functional>
 
@@ -32,16 +32,23 @@ public slots:
     void order(const orders::Order &order);
     /// Rings the own phone, and when it is picked up the number.
     void dial(const QString &server, const QString &number);
+    /// Nobody is called any more as soon as that extension is free.
+    void endWaiting(const QString &server, const QString &extension);
 
 signals:
     void told(const QString &sentence, bool ok);
+    /// For whom is waited until they are free.
+    void awaitedChanged(const QSet<models::RowKey> &awaited);
 
 private:
+    void await(const orders::Order &order, const QFuture<orders::Outcome> &future);
+    void tellAwaited();
     orders::Order completed(orders::Order order) const;
 
     const Board &m_board;
     CarryOut m_carryOut;
     desk::Profile m_profile;
+    QHash<models::RowKey, QFutureWatcher<orders::Outcome> *> m_awaited;
 };
 
 } // namespace ui

@@ -94,8 +94,10 @@ namespace {
         const QString queue = order.queue.isEmpty() ? Words::tr("all queues") : titled(order.queue);
         switch (order.verb) {
         case Verb::LogIn:
+        case Verb::LogInAll:
             return Words::tr("%1 answers %2 now.").arg(who, queue);
         case Verb::LogOut:
+        case Verb::LogOutAll:
             return Words::tr("%1 answers %2 no longer.").arg(who, queue);
         case Verb::Pause:
             return Words::tr("Paused in %1.").arg(queue);
@@ -112,6 +114,9 @@ QString wordsBefore(const Order &order, const Board &board)
 {
     switch (order.verb) {
     case Verb::Dial:
+        if (!order.mobile.isEmpty())
+            return Words::tr("%1 rings: pick it up for %2.")
+                .arg(order.mobile, Words::tr("calling %1").arg(named(board, order, order.target)));
         return Words::tr("Your phone rings: pick it up for %1.")
             .arg(Words::tr("calling %1").arg(named(board, order, order.target)));
     case Verb::Unpark:
@@ -119,6 +124,9 @@ QString wordsBefore(const Order &order, const Board &board)
             .arg(Words::tr("the call in space %1").arg(order.number.value_or(0)));
     case Verb::Listen:
         return Words::tr("Your phone rings: pick it up to listen.");
+    case Verb::CampOn:
+        return Words::tr("%1 is called as soon as they and you are free.")
+            .arg(named(board, order, order.target));
     case Verb::Confer:
     case Verb::Invite:
         return Words::tr("Calling %1 into the conference.").arg(named(board, order, order.target));
@@ -155,6 +163,9 @@ QString wordsWhenDone(const Order &order, const Board &board)
     case Verb::LogOut:
     case Verb::Pause:
     case Verb::Unpause:
+    case Verb::LogInAll:
+    case Verb::LogOutAll:
+    case Verb::SetRingInUse:
     case Verb::SetPenalty:
     case Verb::Withdraw:
     case Verb::Prioritize:
@@ -170,6 +181,11 @@ QString wordsWhenDone(const Order &order, const Board &board)
             .arg(named(board, order, order.extension));
     case Verb::Forward:
         return forwarded(board, order);
+    case Verb::BookRecall:
+        return Words::tr("The exchange calls you back when %1 is free.")
+            .arg(named(board, order, order.target));
+    case Verb::CancelRecall:
+        return Words::tr("The exchange does not call back any more.");
     case Verb::Presence:
         return Words::tr("The presence of %1 is set.").arg(named(board, order, order.extension));
     case Verb::Conference:
@@ -184,7 +200,7 @@ QString wordsOfTrouble(const Order &order, const orders::Outcome &outcome, const
     const QString why = outcome.message.isEmpty() || outcome.result != ami::Result::Refused
         ? whole(desk::wording({.result = outcome.result, .message = outcome.message}))
         : outcome.message;
-    if (order.verb == Verb::Dial)
+    if (order.verb == Verb::Dial || order.verb == Verb::CampOn)
         return Words::tr("Nothing came of %1. %2")
             .arg(Words::tr("calling %1").arg(named(board, order, order.target)), why);
     return why;

@@ -21,6 +21,8 @@ signals:
     void ordered(const orders::Order &order);
     /// An order lacks whom it is for: the field at the top asks, and Enter orders it.
     void targetWanted(const orders::Order &order);
+    /// Do not call that extension any more as soon as it is free.
+    void waitingEnded(const QString &server, const QString &extension);
 
     void ownExtensionChosen(const QString &server, const QString &number);
     void favouriteChosen(const QString &server, const QString &number, bool isFavourite);

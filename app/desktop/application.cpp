@@ -79,6 +79,8 @@ void Application::connectRequests()
 {
     const ui::Requests &requests = m_window.requests();
     connect(&m_operations, &ui::Operations::told, &m_window, &ui::MainWindow::showResult);
+    connect(
+        &m_operations, &ui::Operations::awaitedChanged, &m_window.board(), &ui::Board::setAwaited);
     connect(&requests, &ui::Requests::ownExtensionChosen, this, &Application::chooseOwn);
     connect(&requests, &ui::Requests::reconnectRequested, this, &Application::reconnect);
     connect(&requests, &ui::Requests::connectionRequested, this, [this] { openConnection(); });

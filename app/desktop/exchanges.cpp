@@ -19,6 +19,24 @@ QString freePath(const QString &path)
     return free;
 }
 
+/// How long an operator waits for what becomes of it.
+std::chrono::milliseconds patience(const orders::Order &order)
+{
+    using orders::Verb;
+    switch (order.verb) {
+    case Verb::CampOn:
+        return std::chrono::hours(12); // a working day; it can be ended before
+    case Verb::Dial: // two phones ring, one after the other
+    case Verb::Unpark:
+    case Verb::Listen:
+    case Verb::Confer:
+    case Verb::Invite:
+        return std::chrono::seconds(90);
+    default:
+        return std::chrono::seconds(15);
+    }
+}
+
 } // namespace
 
 void Exchanges::open(const live::Access &access)
@@ -95,7 +113,7 @@ void Exchanges::reconnect(const QString &name)
 QFuture<orders::Outcome> Exchanges::carryOut(const orders::Order &order)
 {
     if (const auto found = m_feeds.find(order.server); found != m_feeds.end())
-        return orders::carryOut(*found->second, order, m_dialects);
+        return orders::carryOut(*found->second, order, m_dialects, patience(order));
     QPromise<orders::Outcome> nothing;
     nothing.start();
     nothing.addResult(orders::Outcome{

@@ -121,6 +121,7 @@ void Application::apply(const desk::Profile &profile)
     const orders::DialectChoice dialects(profile.dialect);
     m_exchanges.setDialects(dialects);
     m_window.board().setDialects(dialects);
+    m_window.board().setMobile(profile.mobile);
 }
 
 std::optional<int> Application::startReplay()

@@ -38,6 +38,7 @@ struct Profile {
     ExtensionId own; ///< with an empty number nobody in particular sits here
     QString ownDevice; ///< `PJSIP/101`; empty for what the exchange says
     QString context; ///< where in the dialplan the own phone calls; empty for what its hint says
+    QString mobile; ///< a number of one's own to be called in the place of the phone; may be empty
     QString dialect; ///< which kind of exchange this is; empty for what it looks like
     NumberRules numberRules;
     Theme theme = Theme::System;

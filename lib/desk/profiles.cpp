@@ -89,6 +89,7 @@ namespace {
         profile.own = {text(settings, u"desk/ownServer"_s), text(settings, u"desk/ownExtension"_s)};
         profile.ownDevice = text(settings, u"desk/ownDevice"_s);
         profile.context = text(settings, u"desk/context"_s);
+        profile.mobile = text(settings, u"desk/mobile"_s);
         profile.dialect = text(settings, u"desk/dialect"_s);
         const QString theme = text(settings, u"desk/theme"_s);
         if (const auto known = themeNamed(theme))
@@ -185,6 +186,7 @@ namespace {
         settings.setValue(u"desk/ownExtension"_s, profile.own.number);
         settings.setValue(u"desk/ownDevice"_s, profile.ownDevice);
         settings.setValue(u"desk/context"_s, profile.context);
+        settings.setValue(u"desk/mobile"_s, profile.mobile);
         settings.setValue(u"desk/dialect"_s, profile.dialect);
         settings.setValue(u"desk/theme"_s, nameOf(profile.theme));
     }

@@ -21,6 +21,7 @@ SettingsDialog::SettingsDialog(
     : QDialog(parent), m_look(look), m_profile(profile),
       m_extension(new QLineEdit(profile.own.number, this)),
       m_device(new QLineEdit(profile.ownDevice, this)),
+      m_mobile(new QLineEdit(profile.mobile, this)),
       m_context(new QLineEdit(profile.context, this)), m_dialect(new QComboBox(this)),
       m_theme(new QComboBox(this)), m_numbers(new NumberRulesForm(look, profile.numberRules, this)),
       m_problem(new QLabel(this))
@@ -45,6 +46,7 @@ void SettingsDialog::fillDialects(const desk::Dialects &dialects)
 void SettingsDialog::makeForm()
 {
     m_device->setPlaceholderText(tr("as the exchange says, such as PJSIP/101"));
+    m_mobile->setPlaceholderText(tr("to call from it instead of my phone"));
     m_context->setPlaceholderText(tr("as the exchange says, such as from-internal"));
     m_theme->addItem(tr("As the system has them"), int(Colours::System));
     m_theme->addItem(tr("Light"), int(Colours::Light));
@@ -61,6 +63,7 @@ void SettingsDialog::makeForm()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("My extension"), m_extension);
     form->addRow(tr("My phone"), m_device);
+    form->addRow(tr("My mobile"), m_mobile);
     form->addRow(tr("It calls from the context"), m_context);
     form->addRow(tr("Kind of exchange"), m_dialect);
     form->addRow(tr("Colours"), m_theme);
@@ -96,6 +99,7 @@ void SettingsDialog::save()
     if (m_profile.own.number != m_extension->text())
         m_profile.own = {{}, m_extension->text()};
     m_profile.ownDevice = m_device->text().trimmed();
+    m_profile.mobile = m_mobile->text().trimmed();
     m_profile.context = m_context->text().trimmed();
     m_profile.dialect = m_dialect->currentData().toString();
     m_profile.numberRules = m_numbers->rules();

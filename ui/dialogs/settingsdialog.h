@@ -39,6 +39,7 @@ private:
     desk::Profile m_profile;
     QLineEdit *m_extension;
     QLineEdit *m_device;
+    QLineEdit *m_mobile;
     QLineEdit *m_context;
     QComboBox *m_dialect;
     QComboBox *m_theme;

@@ -41,6 +41,32 @@ namespace {
             meaning.order, meaning.what == What::Order ? QString() : meaning.sentence);
     }
 
+    /// To be called with somebody as soon as they are free, by this program or by the exchange.
+    void addWaiting(OrderMenu &menu, const models::Person &person, const Order &dial)
+    {
+        const models::RowKey whom{person.extension.server, person.extension.number};
+        if (menu.board().awaited().contains(whom)) {
+            QAction *const end = menu.addLine(
+                Words::tr("Do not call %1 any more when free").arg(person.title()), "bell");
+            QObject::connect(
+                end, &QAction::triggered, &menu.requests(), [&requests = menu.requests(), whom] {
+                    emit requests.waitingEnded(whom.server, whom.name);
+                });
+            return;
+        }
+        Order order = dial;
+        order.verb = Verb::CampOn;
+        const bool isFree = person.state == models::PersonState::Free;
+        menu.addOrder(Words::tr("Call %1 as soon as they are free").arg(person.title()), "bell",
+            order, isFree ? Words::tr("They are free now.") : QString());
+        if (!menu.board().canBookRecalls(person.extension))
+            return;
+        order.verb = Verb::BookRecall;
+        menu.addOrder(Words::tr("Have the exchange call back"), "bell", order);
+        order.verb = Verb::CancelRecall;
+        menu.addOrder(Words::tr("Have it call back no more"), "bell", order);
+    }
+
     void addReach(OrderMenu &menu, const models::Person &person)
     {
         const Board &board = menu.board();
@@ -60,8 +86,16 @@ namespace {
                     .by = board.own().name});
         }
         const EnterMeaning dial = meaningOf(board, person, {.isDialAnyway = true});
-        if (dial.what == What::Order && dial.order.verb != first.order.verb)
+        if (dial.what != What::Order)
+            return;
+        if (dial.order.verb != first.order.verb)
             addMeaning(menu, dial);
+        if (!board.mobile().isEmpty()) {
+            Order mobile = dial.order;
+            mobile.mobile = board.mobile();
+            menu.addOrder(Words::tr("Call %1 from my mobile").arg(person.title()), "phone", mobile);
+        }
+        addWaiting(menu, person, dial.order);
     }
 
     /// Their calls, as long as they are not mine too.
@@ -180,6 +214,12 @@ void addQueueLogins(OrderMenu &menu, const pbx::Extension &extension)
             isIn ? "away" : "check", order,
             isFixed ? Words::tr("They are in this queue by its configuration.") : QString());
     }
+    menu.addSeparator();
+    Order every{.server = extension.server, .extension = extension.number};
+    every.verb = Verb::LogInAll;
+    menu.addOrder(Words::tr("Log in to all that were mine"), "check", every);
+    every.verb = Verb::LogOutAll;
+    menu.addOrder(Words::tr("Log out of all"), "away", every);
     menu.addSeparator();
     Order all{.verb = Verb::Pause, .server = extension.server, .extension = extension.number};
     menu.addOrder(Words::tr("Break in all queues"), "away", all);

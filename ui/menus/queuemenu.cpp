@@ -98,6 +98,16 @@ OrderMenu *memberMenu(const pbx::Queue &queue, const pbx::QueueMember &member, c
     }
     addPause(*menu, queue, member);
     addPenalty(*menu, queue, member);
+    OrderMenu *const inUse = menu->addPart(Words::tr("While they talk"), "phone");
+    for (const bool isOn : {true, false}) {
+        inUse->addOrder(isOn ? Words::tr("Ring all the same") : Words::tr("Do not ring"),
+            isOn ? "bell" : "quiet",
+            {.verb = Verb::SetRingInUse,
+                .server = queue.server,
+                .extension = member.interface,
+                .queue = queue.name,
+                .isOn = isOn});
+    }
     const bool isFixed = member.membership == u"static";
     menu->addOrder(Words::tr("Log out of %1").arg(titled(queue.name)), "away",
         {.verb = Verb::LogOut,
