@@ -212,6 +212,10 @@ Planned Planner::park() const
     const auto asked = pbx::park(**one, m_order.by);
     if (!asked)
         return refusal(asked.error());
+    // Asterisk says "Park successful" to a lot that it does not know, where somebody is announced
+    // to.
+    if (!m_order.lot.isEmpty() && !m_exchange.parking().rows().find(m_order.lot.toStdString()))
+        return misuse(u"there is no parking lot %1 on %2"_s.arg(m_order.lot, m_exchange.server()));
     ami::action::Park park = *asked;
     park.parkinglot = m_order.lot;
     Plan plan;
