@@ -33,7 +33,7 @@ void Relay::admit(QTcpSocket *inside)
         const QByteArray bytes = inside->readAll();
         count(bytes);
         if (!m_isSilent)
-            outside->write(bytes);
+            outside->write(falsified(bytes));
     });
     connect(outside, &QTcpSocket::readyRead, this, [=, this] {
         const QByteArray bytes = outside->readAll();
@@ -44,6 +44,25 @@ void Relay::admit(QTcpSocket *inside)
     connect(outside, &QTcpSocket::disconnected, inside, &QTcpSocket::disconnectFromHost);
     connect(outside, &QTcpSocket::errorOccurred, inside, &QTcpSocket::disconnectFromHost);
     outside->connectToHost(m_exchange, m_port);
+}
+
+void Relay::falsify(const QByteArray &action, const QByteArray &header, const QByteArray &value)
+{
+    m_false = {action, header, value};
+}
+
+/// An action is written in one piece, and so it arrives.
+QByteArray Relay::falsified(const QByteArray &bytes) const
+{
+    const QByteArray first = "Action: " + m_false.action + "\r\n";
+    if (m_false.action.isEmpty() || !bytes.contains(first))
+        return bytes;
+    QByteArrayList lines = bytes.split('\n');
+    for (QByteArray &line : lines) {
+        if (line.startsWith(QByteArray(m_false.header + ": ")))
+            line = m_false.header + ": " + m_false.value + '\r';
+    }
+    return lines.join('\n');
 }
 
 /// Over HTTP an action is a form, and its name the first field. WaitEvent is how events come there.

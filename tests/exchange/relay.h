@@ -31,6 +31,11 @@ public:
     int actions(const QByteArray &name) const { return m_actions.value(name); }
     void forgetActions() { m_actions.clear(); }
 
+    /// Actions of that name go through with another value of a header, as if what it names had gone
+    /// or been renamed since. Not over HTTP, and not with TLS.
+    void falsify(const QByteArray &action, const QByteArray &header, const QByteArray &value);
+    void falsifyNothing() { m_false = {}; }
+
     /// From now on nothing comes through any more in either direction, and nobody is told.
     void goSilent() { m_isSilent = true; }
     /// Cuts every connection; new ones are let through, and what was silent speaks again.
@@ -39,10 +44,16 @@ public:
 private:
     void admit(QTcpSocket *inside);
     void count(const QByteArray &bytes);
+    QByteArray falsified(const QByteArray &bytes) const;
 
     QTcpServer m_server;
     QHostAddress m_exchange;
     quint16 m_port;
+    struct {
+        QByteArray action;
+        QByteArray header;
+        QByteArray value;
+    } m_false;
     bool m_isSilent = false;
     int m_connections = 0;
     QHash<QByteArray, int> m_actions;
