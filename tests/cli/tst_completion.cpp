@@ -128,7 +128,7 @@ void TestCompletion::completes_data()
     add("--demo conf", {u"conference"_s});
     add("--server ami://a conf", {u"conference"_s}); // the address is no command
     add("queue p", {u"pause"_s, u"penalty"_s, u"priority"_s});
-    add("queue add support 101 --p", {u"--penalty"_s});
+    add("queue add support 101 --pen", {u"--penalty"_s});
     add("queue reset ", {}); // queues are not known here
     add("mute ext:101 o", {u"off"_s, u"on"_s}); // bash cuts the call in three
     add("mute ext:101 --by 101 o", {u"off"_s, u"on"_s});
