@@ -151,6 +151,35 @@ private slots:
         QCOMPARE(sentence(), told);
     }
 
+    void waitsUntilSomebodyIsFree()
+    {
+        QSignalSpy awaited(m_operations.get(), &ui::Operations::awaitedChanged);
+        Order order = dial(u"112"_s);
+        order.verb = Verb::CampOn;
+        emit m_requests->ordered(order);
+        QVERIFY(sentence().contains(u"Marta Rossi"_s));
+        const models::RowKey marta{rows::here, u"112"_s};
+        QCOMPARE(awaited.last()[0].value<QSet<models::RowKey>>(), QSet<models::RowKey>{marta});
+        emit m_requests->ordered(order); // once more: it is still one
+        QTRY_VERIFY(m_asked[0].promise.isCanceled());
+        QVERIFY(!m_asked[1].promise.isCanceled());
+        answer({.result = Result::Done});
+        QTRY_VERIFY(awaited.last()[0].value<QSet<models::RowKey>>().isEmpty());
+    }
+
+    void givesUpWaiting()
+    {
+        QSignalSpy awaited(m_operations.get(), &ui::Operations::awaitedChanged);
+        Order order = dial(u"112"_s);
+        order.verb = Verb::CampOn;
+        emit m_requests->ordered(order);
+        emit m_requests->waitingEnded(rows::here, u"112"_s);
+        QVERIFY(m_asked.back().promise.isCanceled());
+        m_asked.back().promise.finish();
+        QTRY_VERIFY(awaited.last()[0].value<QSet<models::RowKey>>().isEmpty());
+        QCOMPARE(m_told->size(), 1); // what one gives up oneself is not told
+    }
+
     void needsToKnowTheOwnPhone()
     {
         m_board->setOwn({});
