@@ -233,20 +233,27 @@ void addSpeech(CLI::App &app, Order &order, const Common &common)
 void addConferences(CLI::App &app, Order &order, const Common &common)
 {
     Entry conference(app, order, Verb::Conference, "conference",
-        "CALL --with NUMBER: make one of a call; ROOM mute|unmute|kick USER|all; "
-        "ROOM lock|unlock|record|stop-record");
+        "CALL --with NUMBER: make one of a call; ROOM invite NUMBER --by EXT; "
+        "ROOM mute|unmute|kick USER|all; ROOM lock|unlock|record|stop-record");
     conference.word("room", &Order::call, "Room, or a call");
     conference.option("do", &Order::action, "What to do in the room")
         ->check(CLI::IsMember(std::vector<std::string>{
-            "mute", "unmute", "kick", "lock", "unlock", "record", "stop-record"}))
+            "invite", "mute", "unmute", "kick", "lock", "unlock", "record", "stop-record"}))
         ->excludes(conference.option("--with", &Order::target, "Number to call in"));
     conference.option("user", &Order::user, "Extension, number or uniqueid; or all");
+    conference.option("--by", &Order::by, "Extension that invites");
     conference.option(
         "--room", &Order::text, "Room to use with --with (an empty one that a hint tells of)");
     conference.app().final_callback([&order] {
         if (order.target.isEmpty() && order.action.isEmpty())
             throw CLI::RequiredError("What to do in the room, or --with NUMBER,");
         order.verb = order.target.isEmpty() ? Verb::Conference : Verb::Confer;
+        if (order.action != u"invite")
+            return;
+        if (order.user.isEmpty() || order.by.isEmpty())
+            throw CLI::RequiredError("Whom to invite, and --by whom,");
+        order.verb = Verb::Invite;
+        order.target = std::exchange(order.user, {});
     });
     common(conference.app());
 }

@@ -278,6 +278,12 @@ void TestCommandsOnExchange::looksAfterAConference()
     const auto room = [this] {
         return run(QStringLiteral("state")).object()[u"conferences"][u"600"].toObject();
     };
+    QVERIFY(phones().setAnswering(103));
+    QVERIFY_DONE("conference 600 invite 103 --by 101");
+    QVERIFY(phones().reaches(103, Phones::Up));
+    QTRY_COMPARE(room()[u"users"].toArray().size(), 3);
+    QVERIFY(phones().hangup(103));
+    QTRY_COMPARE(room()[u"users"].toArray().size(), 2);
     QVERIFY_DONE("conference 600 mute 102");
     QCOMPARE(room()[u"users"][1][u"muted"], QJsonValue(true));
     QVERIFY_DONE("conference 600 unmute 102");

@@ -168,6 +168,8 @@ void TestRefusalsOnExchange::addRooms()
     const char *absent = "No Channel by that name found in Conference.";
     add("conference ext:101 --with 105 --room 600", {"Redirect", "Channel", gone},
         "Channel does not exist: PJSIP/gone-00000000");
+    add("conference 600 invite 105 --by 101", {"Originate", "Exten", "7999"},
+        "Extension does not exist.");
     add("conference 600 mute 106", {"ConfbridgeMute", "Channel", gone}, absent);
     add("conference 600 unmute 106", {"ConfbridgeUnmute", "Channel", gone}, absent);
     add("conference 600 kick 106", {"ConfbridgeKick", "Channel", gone}, absent);
@@ -190,6 +192,9 @@ void TestRefusalsOnExchange::addQueues()
     add("queue pause 106", {}, "Interface not found");
     add("queue unpause 106", {}, "Interface not found");
     add("queue penalty 106 3", {}, "Invalid interface, queuename or penalty");
+    add("queue ring-in-use 106 on", {}, "Invalid interface, queuename, or ringinuse value");
+    add("queue login 106 --queue support", {"QueueAdd", "Queue", "none"},
+        "support: Unable to add interface to queue: No such queue");
     add("queue withdraw support ext:103", {"QueueWithdrawCaller", "Caller", gone},
         "Unable to request withdraw from queue: No such caller", Scene::Waiting);
     add("queue withdraw support ext:103", {"QueueWithdrawCaller", "Queue", "none"},
@@ -246,6 +251,7 @@ void TestRefusalsOnExchange::denies_data()
              "mute ext:101 on --by 101", "dtmf ext:101 1", "record-call ext:101 start",
              "record-call ext:101 stop", "record-call ext:101 pause", "listen ext:101 --by 105",
              "conference ext:101 --with 105 --room 600", "conference 600 mute 106",
+             "conference 600 invite 105 --by 101", "queue ring-in-use 101 on",
              "conference 600 kick all", "conference 600 lock", "conference 600 record",
              "queue add support 105", "queue remove support 101", "queue pause 101",
              "queue penalty 101 1", "dnd 103 on", "call-waiting 103 on", "forward 103 always 104",
