@@ -7,13 +7,23 @@
 
 namespace orders {
 
+namespace {
+
+    /// After which a phone that is said to be free, and was busy, is believed again.
+    constexpr std::chrono::minutes doubtTime{1};
+
+} // namespace
+
 CampOn::CampOn(live::Source &source, Order order, DialectChoice dialect, QObject *parent)
     : QObject(parent), m_source(source), m_order(std::move(order)), m_dialect(std::move(dialect)),
-      m_deadline(new QTimer(this))
+      m_deadline(new QTimer(this)), m_doubt(new QTimer(this))
 {
     m_order.verb = Verb::Dial;
     m_order.ringMilliseconds = pbx::ringMilliseconds;
     m_deadline->setSingleShot(true);
+    m_doubt->setSingleShot(true);
+    m_doubt->setInterval(doubtTime);
+    connect(m_doubt, &QTimer::timeout, this, &CampOn::look);
     connect(m_deadline, &QTimer::timeout, this, [this] {
         if (!m_call) // else it is no longer a matter of waiting
             finish({.result = ami::Result::TimedOut,
@@ -44,7 +54,10 @@ void CampOn::look()
 {
     if (m_isOver || m_call || !m_source.state().isUp() || isPhoneWanted())
         return;
-    if (isFree(m_order.target) && isFree(m_order.by))
+    const bool areFree = isFree(m_order.target) && isFree(m_order.by);
+    if (!areFree)
+        m_doubt->stop();
+    else if (!m_doubt->isActive())
         call();
 }
 
@@ -79,6 +92,7 @@ void CampOn::review(const Outcome &outcome)
     const bool isBusyAgain = outcome.unmade && outcome.unmade->reason == pbx::Unmade::Reason::Busy;
     if (!isBusyAgain || (m_isLimited && !m_deadline->isActive()))
         return finish(outcome);
+    m_doubt->start(); // or one's phone would ring again at once, and again
     look();
 }
 

@@ -45,6 +45,7 @@ private:
     Order m_order;
     DialectChoice m_dialect;
     QTimer *m_deadline;
+    QTimer *m_doubt; ///< somebody looked free and was busy all the same
     Undertaking *m_call = nullptr; ///< while it rings
     std::chrono::milliseconds m_ringTime{0};
     bool m_isLimited = false;

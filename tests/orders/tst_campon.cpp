@@ -104,6 +104,20 @@ private slots:
         QCOMPARE(office.calls(), 2);
     }
 
+    void doesNotRingAgainAtOnceForWhoOnlyLooksFree()
+    {
+        Office office;
+        office.camp(u"102"_s);
+        phone(office.source, "102", "NOT_INUSE");
+        office.end("Failure", "5");
+        hint(office.source, "104"); // something happens
+        QCOMPARE(office.calls(), 1);
+        QVERIFY(office.outcomes.isEmpty());
+        phone(office.source, "102", "INUSE");
+        phone(office.source, "102", "NOT_INUSE");
+        QCOMPARE(office.calls(), 2);
+    }
+
     void doesNotDisturb()
     {
         Office office;
