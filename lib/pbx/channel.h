@@ -71,6 +71,8 @@ struct Channel {
     std::vector<Channel *> dialling;
     Channel *otherHalf = nullptr; ///< of a Local pair
     Bridge *bridge = nullptr;
+    std::string
+        mergedFrom; ///< the bridge that has become part of this one; empty once it has entered
     std::vector<Bridge *> awayFrom; ///< where it has left others on hold, and will come back
     CallGroup *group = nullptr;
     CallGroup *consultation = nullptr; ///< the other call it has begun meanwhile

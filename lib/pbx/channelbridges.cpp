@@ -34,6 +34,7 @@ void Channels::enter(const ami::event::BridgeEnter &e)
     ChannelFacts::Entry how = Plain;
     if (ami::isGiven(e.swapUniqueid))
         how = replaced && replaced->isLocal() ? Optimized : Swap;
+    channel->mergedFrom.clear();
     enter(*channel, bridge(e.bridge), how);
 }
 
@@ -63,9 +64,15 @@ void Channels::enter(Channel &channel, Bridge &bridge, ChannelFacts::Entry how)
 void Channels::leave(const ami::event::BridgeLeave &e)
 {
     Channel *const channel = seen(e.channel);
-    if (!channel || !channel->bridge || channel->bridge->uniqueid != e.bridge.uniqueid)
+    if (!channel || !channel->bridge)
         return;
-    goAway(*channel);
+    const bool isHere = channel->bridge->uniqueid == e.bridge.uniqueid;
+    const bool isMerged = channel->mergedFrom == e.bridge.uniqueid; // and enters after it, or not
+    if (!isHere && !isMerged)
+        return;
+    if (isHere)
+        goAway(*channel);
+    channel->mergedFrom.clear();
     leave(*channel);
 }
 
@@ -128,8 +135,11 @@ void Channels::merge(const ami::event::BridgeMerge &e)
     if (from == m_bridges.end() || e.to.uniqueid.empty())
         return;
     Bridge &to = bridge(e.to);
-    for (Channel *const channel : std::vector<Channel *>(from->second.channels))
+    const std::string merged = from->first;
+    for (Channel *const channel : std::vector<Channel *>(from->second.channels)) {
         enter(*channel, to, ChannelFacts::Entry::Merge);
+        channel->mergedFrom = merged;
+    }
 }
 
 void Channels::destroy(ami::Text bridgeId)

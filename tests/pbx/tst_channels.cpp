@@ -148,6 +148,25 @@ private slots:
         QCOMPARE(scene.exchange().channels().bridgeCount(), 0u);
     }
 
+    /// Who has transferred a call does not come along, and may live on for a while.
+    void losesWhoLeavesWhileBridgesMerge()
+    {
+        Scene scene;
+        Leg alice = calling("101", "1.1", "102");
+        Leg bob = called("102", "1.2", alice);
+        Leg carol = calling("103", "1.3", "104");
+        Leg dan = called("104", "1.4", carol);
+        scene.talk(alice, bob, "b1");
+        scene.talk(carol, dan, "b2");
+        scene.event("BridgeMerge",
+            {{"ToBridgeUniqueid", "b1"}, {"ToBridgeType", "basic"}, {"FromBridgeUniqueid", "b2"}});
+        scene.leave(carol, "b2");
+        scene.enter(carol, "b1");
+        scene.leave(dan, "b2");
+        QCOMPARE(bridgeOf(scene, "1.3"), "b1");
+        QCOMPARE(bridgeOf(scene, "1.4"), "");
+    }
+
     void leavesOnlyTheBridgeItIsIn()
     {
         Scene scene;
