@@ -335,8 +335,10 @@ void TestCommandsOnExchange::movesCallersInQueues()
     QVERIFY_DONE("queue priority support ext:106 10");
     const QJsonObject queue
         = run(QStringLiteral("state")).object()[u"queues"][u"support"].toObject();
-    QCOMPARE(queue[u"waiting"][0][u"num"].toString(), QStringLiteral("106"));
-    QCOMPARE(queue[u"waiting"][0][u"priority"], QJsonValue(10));
+    // Before Asterisk 18 it counts only from when the queue is next sorted.
+    const int place = exchange().version().startsWith(u"16") ? 1 : 0;
+    QCOMPARE(queue[u"waiting"][place][u"num"].toString(), QStringLiteral("106"));
+    QCOMPARE(queue[u"waiting"][place][u"priority"], QJsonValue(10));
 }
 
 void TestCommandsOnExchange::withdrawsCallers()
