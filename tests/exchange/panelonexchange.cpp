@@ -64,5 +64,5 @@ bool PanelOnExchange::callIsUp(int caller, int callee)
 bool PanelOnExchange::isSameMoment(std::optional<pbx::Moment> a, std::optional<pbx::Moment> b)
 {
     using namespace std::chrono_literals;
-    return a && b && *a - *b < 50ms && *b - *a < 50ms;
+    return a && b && *a - *b < 250ms && *b - *a < 250ms;
 }
