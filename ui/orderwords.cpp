@@ -138,8 +138,10 @@ QString wordsBefore(const Order &order, const Board &board)
 QString wordsWhenDone(const Order &order, const Board &board)
 {
     switch (order.verb) {
-    case Verb::HangUp:
-        return Words::tr("Hung up.");
+    case Verb::HangUp: {
+        const models::Conversation *const one = board.calls().find({order.server, order.call});
+        return one && one->call.ringsAt(order.by) ? Words::tr("Declined.") : Words::tr("Hung up.");
+    }
     case Verb::Transfer:
         return transferred(board, order);
     case Verb::Redirect:

@@ -61,16 +61,19 @@ Planned Planner::dial() const
 
 Planned Planner::hangup() const
 {
-    QStringList channels;
+    QList<ami::action::Hangup> hangups;
     if (!m_order.channel.isEmpty()) {
-        channels.append(m_order.channel);
+        hangups.append({.channel = m_order.channel, .cause = std::nullopt});
     } else if (!m_order.extension.isEmpty()) {
+        QStringList channels;
         for (const Call &one : m_calls) {
             if (const pbx::Party *side = one.side(m_order.extension))
                 channels.append(side->channel);
         }
         channels.removeDuplicates();
-        if (channels.isEmpty())
+        for (const QString &channel : std::as_const(channels))
+            hangups.append({.channel = channel, .cause = std::nullopt});
+        if (hangups.isEmpty())
             return refusal(u"extension %1 is in no call"_s.arg(m_order.extension));
     } else if (m_order.call.isEmpty()) {
         return misuse(u"say which call, channel or extension"_s);
@@ -78,15 +81,17 @@ Planned Planner::hangup() const
         const auto one = call();
         if (!one)
             return tl::unexpected(one.error());
-        const auto asked = pbx::hangUp(**one, {});
+        const auto asked = pbx::hangUp(**one, m_order.by);
         if (!asked)
             return refusal(asked.error());
-        for (const auto &action : *asked)
-            channels.append(action.channel);
+        hangups = *asked;
     }
     Plan plan;
-    for (const QString &channel : std::as_const(channels))
-        plan.steps.append(ami::action::Hangup{.channel = channel, .cause = std::nullopt});
+    QStringList channels;
+    for (const ami::action::Hangup &one : std::as_const(hangups)) {
+        plan.steps.append(one);
+        channels.append(one.channel);
+    }
     plan.isReached = [channels](const pbx::Exchange &exchange) {
         return std::ranges::all_of(
             channels, [&exchange](const QString &name) { return gone(name)(exchange); });

@@ -14,7 +14,7 @@ namespace orders {
 enum class Verb {
     None,
     Dial, ///< `by`'s phone, then `target`
-    HangUp, ///< `call`, `channel`, or all of `extension`
+    HangUp, ///< `call`, for `by` alone where it is one of several; `channel`; all of `extension`
     Transfer, ///< `call` by `by` to `target`, or `stage` of a consultation
     Redirect, ///< `leg` of `call` to `target`
     PickUp, ///< what rings at `extension`

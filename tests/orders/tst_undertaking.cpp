@@ -135,6 +135,41 @@ private slots:
         QVERIFY(m_counter->asked.isEmpty());
     }
 
+    void endsACallForOneWithoutEndingItForAll()
+    {
+        for (const char *leg : {"101", "102", "103"}) {
+            const std::string name = std::string("PJSIP/") + leg + "-00000001";
+            m_counter->hear("Event: Newchannel\r\nChannel: " + name
+                + "\r\nChannelState: 0\r\nCallerIDNum: " + leg + "\r\nExten: 500\r\nUniqueid: 1."
+                + leg + "\r\nLinkedid: 1.103\r\n\r\n");
+        }
+        for (const char *leg : {"101", "102"}) {
+            const std::string name = std::string("PJSIP/") + leg + "-00000001";
+            m_counter->hear("Event: DialBegin\r\nChannel: PJSIP/103-00000001\r\nUniqueid: 1.103\r\n"
+                            "Linkedid: 1.103\r\nDestChannel: "
+                + name + "\r\nDestUniqueid: 1." + leg + "\r\nDestLinkedid: 1.103\r\n\r\n");
+            m_counter->hear("Event: Newstate\r\nChannel: " + name
+                + "\r\nChannelState: 5\r\nUniqueid: 1." + leg + "\r\nLinkedid: 1.103\r\n\r\n");
+        }
+        const QString id = m_counter->exchange().calls().all().value(0).id;
+        const auto channels = [&](const QString &by) {
+            Undertaking hangUp(
+                *m_counter, {.verb = Verb::HangUp, .call = id, .by = by, .context = u"x"_s}, {});
+            QSignalSpy planned(&hangUp, &Undertaking::planned);
+            hangUp.rehearse();
+            QStringList names;
+            for (const ami::Action &step : planned.value(0).value(0).value<pbx::Plan>().steps) {
+                for (const auto &[key, value] : step.headers()) {
+                    if (key == "Channel" || key == "Cause")
+                        names += QString::fromLatin1(value);
+                }
+            }
+            return names.join(u' ');
+        };
+        QCOMPARE(channels(u"101"_s), u"PJSIP/101-00000001 21"_s); // declined, and others ring on
+        QCOMPARE(channels({}), u"PJSIP/103-00000001"_s);
+    }
+
     void saysThatThereIsNoSuchDialect()
     {
         Undertaking dial(*m_counter, order(), orders::DialectChoice(u"klingon"_s));
