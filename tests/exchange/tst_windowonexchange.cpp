@@ -30,6 +30,7 @@ private slots:
     void asksFirstAndConnects();
     void asksFirstAndTakesTheCallBack();
     void dialsByName();
+    void declinesForItselfAlone();
     void parksByDroppingOnASpace();
     void transfersByDroppingOnAPerson();
     void sendsAStrangersCallToAQueue();
@@ -186,6 +187,19 @@ void TestWindowOnExchange::dialsByName()
     QVERIFY2(told().contains(u"pick it up"), qPrintable(told()));
     QVERIFY(phones().answer(101));
     QVERIFY(phones().reaches(102, Phones::Ringing));
+}
+
+void TestWindowOnExchange::declinesForItselfAlone()
+{
+    m_window->setOwnExtension(u"102"_s);
+    QVERIFY(phones().call(101, u"500"_s)); // the group of 102, 103 and 104
+    QTRY_VERIFY(mine() && mine()->ringsAt(u"102"_s) && mine()->ringsAt(u"103"_s));
+    press(Qt::Key_Escape);
+    press(Qt::Key_Escape);
+    QVERIFY(phones().reaches(102, Phones::Idle));
+    QTRY_COMPARE(told(), u"Declined."_s);
+    QVERIFY(phones().answer(103)); // which rings on, and the caller waits
+    QTRY_VERIFY(isTalk(101, 103));
 }
 
 void TestWindowOnExchange::parksByDroppingOnASpace()
