@@ -34,7 +34,10 @@ namespace {
             return Words::tr("conference %1").arg(what);
         if (target.startsWith(u"voicemail:"))
             return Words::tr("the voicemail of %1").arg(named(board, order, what));
-        const models::Person *const person = board.people().find({order.server, target});
+        // A queue's member is named by its interface: PJSIP/140, Local/103@agents.
+        const QString number
+            = target.contains(u'/') ? target.section(u'/', 1, 1).section(u'@', 0, 0) : target;
+        const models::Person *const person = board.people().find({order.server, number});
         return person ? person->title() : target;
     }
 

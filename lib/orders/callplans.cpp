@@ -182,16 +182,15 @@ Planned Planner::pickup() const
     const auto own = phone();
     if (!own)
         return tl::unexpected(own.error());
-    const auto ringing = std::ranges::find_if(
-        m_calls, [this](const Call &one) { return one.ringsAt(m_order.extension); });
-    if (ringing == m_calls.end())
-        return refusal(u"nothing rings at extension %1"_s.arg(m_order.extension));
-    const auto asked = pbx::pickUp(*ringing, *own);
+    const auto one = ringing();
+    if (!one)
+        return tl::unexpected(one.error());
+    const auto asked = pbx::pickUp(**one, *own);
     if (!asked)
         return refusal(asked.error());
-    return reaching(Plan(*asked), [id = ringing->id, by = own->extension](const auto &exchange) {
+    return reaching(Plan(*asked), [id = (*one)->id, by = own->extension](const auto &exchange) {
         return std::ranges::any_of(exchange.calls().all(),
-            [&](const Call &one) { return one.id == id && one.ringsAt(by); });
+            [&](const Call &call) { return call.id == id && call.ringsAt(by); });
     });
 }
 

@@ -17,13 +17,13 @@ enum class Verb {
     HangUp, ///< `call`, for `by` alone where it is one of several; `channel`; all of `extension`
     Transfer, ///< `call` by `by` to `target`, or `stage` of a consultation
     Redirect, ///< `leg` of `call` to `target`
-    PickUp, ///< what rings at `extension`
+    PickUp, ///< what rings at `extension`: `call`, or the first
     TakeOver,
     Park, ///< into `lot` and `number`
     Unpark, ///< `lot` and `number`, to `by`
     Hold,
     Unhold,
-    Answer, ///< at `extension`
+    Answer, ///< at `extension` `call`, or the first
     Mute, ///< `isOn`
     KeyDigits, ///< `text`, to `leg`
     RecordCall, ///< `action`

@@ -68,6 +68,8 @@ public:
 private:
     Found<const pbx::Call *> call() const;
     Found<const pbx::Call *> callOf(const QString &extension) const;
+    /// What rings at the order's extension: the call that it names, else the first.
+    Found<const pbx::Call *> ringing() const;
     Found<const pbx::Extension *> extension(const QString &number) const;
     Found<pbx::Phone> phone() const;
     Found<const pbx::Queue *> queue(const QString &name) const;

@@ -80,6 +80,16 @@ Found<const Call *> Planner::callOf(const QString &extension) const
     return own.constFirst();
 }
 
+Found<const Call *> Planner::ringing() const
+{
+    const auto found = std::ranges::find_if(m_calls, [this](const Call &one) {
+        return one.ringsAt(m_order.extension) && (m_order.call.isEmpty() || one.id == m_order.call);
+    });
+    if (found == m_calls.end())
+        return refusal(u"nothing rings at extension %1"_s.arg(m_order.extension));
+    return &*found;
+}
+
 Found<const pbx::Extension *> Planner::extension(const QString &number) const
 {
     if (const auto *found = m_exchange.extensions().rows().find(number.toStdString()))

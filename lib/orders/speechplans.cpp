@@ -33,12 +33,11 @@ Planned Planner::answer() const
     const auto who = extension(m_order.extension);
     if (!who)
         return tl::unexpected(who.error());
-    const auto ringing = std::ranges::find_if(
-        m_calls, [this](const Call &one) { return one.ringsAt(m_order.extension); });
-    if (ringing == m_calls.end())
-        return refusal(u"nothing rings at extension %1"_s.arg(m_order.extension));
-    return reaching(planned(pbx::answer(*ringing, **who, m_dialect)),
-        [id = ringing->id](const pbx::Exchange &exchange) {
+    const auto one = ringing();
+    if (!one)
+        return tl::unexpected(one.error());
+    return reaching(planned(pbx::answer(**one, **who, m_dialect)),
+        [id = (*one)->id](const pbx::Exchange &exchange) {
             return std::ranges::any_of(exchange.calls().all(), [&](const Call &other) {
                 return other.id == id && other.stage == Call::Stage::Up;
             });

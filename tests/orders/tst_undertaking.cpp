@@ -137,37 +137,28 @@ private slots:
 
     void endsACallForOneWithoutEndingItForAll()
     {
-        for (const char *leg : {"101", "102", "103"}) {
-            const std::string name = std::string("PJSIP/") + leg + "-00000001";
-            m_counter->hear("Event: Newchannel\r\nChannel: " + name
-                + "\r\nChannelState: 0\r\nCallerIDNum: " + leg + "\r\nExten: 500\r\nUniqueid: 1."
-                + leg + "\r\nLinkedid: 1.103\r\n\r\n");
-        }
-        for (const char *leg : {"101", "102"}) {
-            const std::string name = std::string("PJSIP/") + leg + "-00000001";
-            m_counter->hear("Event: DialBegin\r\nChannel: PJSIP/103-00000001\r\nUniqueid: 1.103\r\n"
-                            "Linkedid: 1.103\r\nDestChannel: "
-                + name + "\r\nDestUniqueid: 1." + leg + "\r\nDestLinkedid: 1.103\r\n\r\n");
-            m_counter->hear("Event: Newstate\r\nChannel: " + name
-                + "\r\nChannelState: 5\r\nUniqueid: 1." + leg + "\r\nLinkedid: 1.103\r\n\r\n");
-        }
+        ring("103", {"101", "102"});
         const QString id = m_counter->exchange().calls().all().value(0).id;
-        const auto channels = [&](const QString &by) {
-            Undertaking hangUp(
-                *m_counter, {.verb = Verb::HangUp, .call = id, .by = by, .context = u"x"_s}, {});
-            QSignalSpy planned(&hangUp, &Undertaking::planned);
-            hangUp.rehearse();
-            QStringList names;
-            for (const ami::Action &step : planned.value(0).value(0).value<pbx::Plan>().steps) {
-                for (const auto &[key, value] : step.headers()) {
-                    if (key == "Channel" || key == "Cause")
-                        names += QString::fromLatin1(value);
-                }
-            }
-            return names.join(u' ');
+        const auto order = [&id](const QString &by) {
+            return Order{.verb = Verb::HangUp, .call = id, .by = by, .context = u"x"_s};
         };
-        QCOMPARE(channels(u"101"_s), u"PJSIP/101-00000001 21"_s); // declined, and others ring on
-        QCOMPARE(channels({}), u"PJSIP/103-00000001"_s);
+        QCOMPARE(rehearsed(order(u"101"_s)), u"PJSIP/101-1 21"_s); // declined; others ring on
+        QCOMPARE(rehearsed(order({})), u"PJSIP/103-1"_s);
+    }
+
+    void picksUpTheCallThatIsNamed()
+    {
+        ring("103", {"102"}, "1");
+        ring("104", {"102"}, "2");
+        for (const pbx::Call &call : m_counter->exchange().calls().all()) {
+            const Order order{.verb = Verb::PickUp,
+                .call = call.id,
+                .by = u"101"_s,
+                .extension = u"102"_s,
+                .context = u"x"_s};
+            QCOMPARE(rehearsed(order), call.caller.channel);
+        }
+        QCOMPARE(m_counter->exchange().calls().all().size(), 2);
     }
 
     void saysThatThereIsNoSuchDialect()
@@ -193,6 +184,53 @@ private slots:
 
 private:
     static Order order() { return {.verb = Verb::Dial, .target = u"102"_s, .by = u"101"_s}; }
+
+    static std::string leg(const std::string &number, const std::string &serial)
+    {
+        return "PJSIP/" + number + "-" + serial;
+    }
+    /// The caller's phone rings others.
+    void ring(const std::string &caller, const std::vector<std::string> &called,
+        const std::string &serial = "1")
+    {
+        const std::string linked = "1." + caller + serial;
+        const auto appear = [&](const std::string &number) {
+            if (number != caller)
+                m_counter->hear("Event: ExtensionStatus\r\nExten: " + number
+                    + "\r\nContext: hints\r\nHint: PJSIP/" + number
+                    + "\r\nStatus: 0\r\nStatusText: Idle\r\n\r\n");
+            m_counter->hear("Event: Newchannel\r\nChannel: " + leg(number, serial)
+                + "\r\nChannelState: 0\r\nCallerIDNum: " + number + "\r\nUniqueid: 1." + number
+                + serial + "\r\nLinkedid: " + linked + "\r\n\r\n");
+        };
+        appear(caller);
+        for (const std::string &number : called) {
+            appear(number);
+            m_counter->hear("Event: DialBegin\r\nChannel: " + leg(caller, serial)
+                + "\r\nUniqueid: " + linked + "\r\nLinkedid: " + linked
+                + "\r\nDestChannel: " + leg(number, serial) + "\r\nDestUniqueid: 1." + number
+                + serial + "\r\nDestLinkedid: " + linked + "\r\n\r\n");
+            m_counter->hear("Event: Newstate\r\nChannel: " + leg(number, serial)
+                + "\r\nChannelState: 5\r\nUniqueid: 1." + number + serial
+                + "\r\nLinkedid: " + linked + "\r\n\r\n");
+        }
+    }
+
+    /// The channels, and with them the causes, of what would be asked.
+    QString rehearsed(const Order &order)
+    {
+        Undertaking undertaking(*m_counter, order, {});
+        QSignalSpy planned(&undertaking, &Undertaking::planned);
+        undertaking.rehearse();
+        QStringList words;
+        for (const ami::Action &step : planned.value(0).value(0).value<pbx::Plan>().steps) {
+            for (const auto &[key, value] : step.headers()) {
+                if (key == "Channel" || key == "Cause")
+                    words += QString::fromLatin1(value);
+            }
+        }
+        return words.join(u' ');
+    }
 
     Outcome ending(const Order &order)
     {
