@@ -10,7 +10,7 @@
 #include "models/queuemodel.h"
 #include "orders/dialectchoice.h"
 #include "orders/order.h"
-#include "pbx/control/transfers.h"
+#include "pbx/consultation.h"
 
 #include <optional>
 

@@ -3,7 +3,7 @@
 
 #include "ami/failure.h"
 #include "ami/reply.h"
-#include "pbx/control.h"
+#include "pbx/control/objection.h"
 #include "pbx/unmade.h"
 
 #include <QString>

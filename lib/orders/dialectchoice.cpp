@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "orders/dialectchoice.h"
 
+#include "pbx/exchange.h"
+
 #include <QSet>
 #include <QStandardPaths>
 

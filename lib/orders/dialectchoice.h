@@ -2,7 +2,10 @@
 #pragma once
 
 #include "desk/dialects.h"
-#include "pbx/exchange.h"
+
+namespace pbx {
+class Exchange;
+}
 
 namespace orders {
 

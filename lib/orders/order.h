@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "pbx/control/plan.h"
+#include "pbx/control/ringtime.h"
 
 #include <QString>
 #include <QStringList>

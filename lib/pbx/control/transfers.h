@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "pbx/consultation.h"
 #include "pbx/control/target.h"
 
 /// Calls that go elsewhere: transferred, consulted about, redirected, taken over.
@@ -12,14 +13,6 @@ Asked<Plan> blindTransfer(const Call &call, const Phone &by, const Target &targe
 /// Lets `by` speak with the target while the other side waits.
 Asked<Plan> consult(const Call &call, const Phone &by, const Target &target,
     const Destinations &known, const Dialect &dialect);
-
-/// A consultation by `by` among the calls: the call that waits, and the one about it.
-struct Consultation {
-    Call waiting;
-    Call about;
-
-    static std::optional<Consultation> of(const QList<Call> &calls, const QString &by);
-};
 
 /// Connects those two whom `by` speaks with, and lets `by` go.
 Asked<Plan> completeTransfer(const Consultation &consultation, const QString &by);
