@@ -3,6 +3,7 @@
 
 #include "ami/serveraddress.h"
 #include "desk/numbers/numberrules.h"
+#include "desk/queues/queuerules.h"
 
 #include <QByteArray>
 #include <QList>
@@ -41,6 +42,7 @@ struct Profile {
     QString mobile; ///< a number of one's own to be called in the place of the phone; may be empty
     QString dialect; ///< which kind of exchange this is; empty for what it looks like
     NumberRules numberRules;
+    QueueRules queueRules;
     Theme theme = Theme::System;
     QList<ExtensionId> favourites;
 

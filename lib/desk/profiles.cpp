@@ -248,6 +248,7 @@ Profiles::Loaded Profiles::load(const QString &name) const
     readDesk(settings, loaded);
     readNumberRules(settings, loaded);
     readFavourites(settings, loaded.profile);
+    read(settings, loaded.profile.queueRules, loaded.problems);
     return loaded;
 }
 
@@ -261,6 +262,7 @@ QString Profiles::save(const Profile &profile) const
     writeDesk(settings, profile);
     writeNumberRules(settings, profile.numberRules);
     writeFavourites(settings, profile.favourites);
+    write(settings, profile.queueRules);
     settings.sync();
     if (settings.status() == QSettings::NoError)
         return {};

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "desk/queues/callbacks.h"
+
+#include <QJsonObject>
+
+namespace desk {
+
+/// The callers to call back as they are kept between two starts.
+QJsonObject toJson(const QList<Callback> &entries);
+/// Those that make sense, at most Callbacks::limit.
+QList<Callback> callbacksFrom(const QJsonObject &object);
+
+} // namespace desk
