@@ -65,6 +65,8 @@ private:
     auto &list(const pbx::Extension &) { return m_batch.extensions; }
     auto &list(const pbx::Call &) { return m_batch.calls; }
     auto &list(const pbx::Queue &) { return m_batch.queues; }
+    auto &list(const pbx::Agent &) { return m_batch.agents; }
+    auto &list(const pbx::Journey &) { return m_batch.journeys; }
     auto &list(const pbx::ParkingLot &) { return m_batch.lots; }
     auto &list(const pbx::Conference &) { return m_batch.conferences; }
 
