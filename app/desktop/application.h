@@ -22,6 +22,7 @@ class ConnectDialog;
 class DialPrompt;
 class RecordDialog;
 class ReplayDialog;
+class SettingsDialog;
 }
 
 /// The panel: owns its parts and ties them together. Every connection between two layers is made
@@ -52,6 +53,7 @@ private:
     void startDemo();
     void apply(const desk::Profile &profile);
     void remember();
+    void arrange(desk::Profile &profile);
     void takePictureLater();
     bool isLasting() const;
 
@@ -64,6 +66,8 @@ private:
     void use(const desk::Server &server, const QString &secret, const QString &extension);
     void reconnect(const QString &name);
     void openSettings();
+    void saveSettings();
+    void closeExcept(const QList<desk::Server> &servers);
     void openMissedCalls();
     void askToDial(const QString &text);
 
@@ -101,5 +105,6 @@ private:
     QPointer<ui::DialPrompt> m_prompt;
     QPointer<ui::RecordDialog> m_recordDialog;
     QPointer<ui::ReplayDialog> m_replayDialog;
+    QPointer<ui::SettingsDialog> m_settings;
     QTimer m_saving;
 };

@@ -5,7 +5,7 @@
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/dialprompt.h"
 #include "ui/dialogs/missedcallsdialog.h"
-#include "ui/dialogs/settingsdialog.h"
+#include "ui/settings/settingsdialog.h"
 
 /// What the panel asks the operator, in dialogs that never block it.
 
@@ -129,13 +129,37 @@ void Application::chooseOwn(const QString &server, const QString &number)
 
 void Application::openSettings()
 {
-    const desk::Dialects dialects(orders::DialectChoice::folder());
-    auto *settings = new ui::SettingsDialog(m_window.look(), m_profile, dialects, &m_window);
-    connect(settings, &ui::SettingsDialog::changed, this, [this](const desk::Profile &profile) {
-        apply(profile);
-        remember();
-    });
-    open(*settings);
+    if (!m_settings) {
+        const ui::PageFacts facts{m_window.look(), m_window.board(), m_window.requests(),
+            desk::Dialects(orders::DialectChoice::folder())};
+        m_settings = new ui::SettingsDialog(facts, m_profile, &m_window);
+        connect(m_settings, &ui::SettingsDialog::saved, this, &Application::saveSettings);
+    }
+    open(*m_settings);
+}
+
+void Application::saveSettings()
+{
+    desk::Profile profile = m_profile;
+    arrange(profile);
+    m_settings->writeTo(profile);
+    closeExcept(profile.servers);
+    apply(profile);
+    remember();
+}
+
+/// Exchanges that were taken from the list.
+void Application::closeExcept(const QList<desk::Server> &servers)
+{
+    for (const desk::Server &server : std::as_const(m_profile.servers)) {
+        const QString name = server.address.name();
+        if (std::ranges::any_of(
+                servers, [&name](const desk::Server &one) { return one.address.name() == name; }))
+            continue;
+        m_exchanges.close(name);
+        m_window.board().forget(name);
+        m_tray.forget(name);
+    }
 }
 
 void Application::openMissedCalls()

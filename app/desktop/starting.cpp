@@ -2,6 +2,7 @@
 #include "application.h"
 #include "screenshot.h"
 #include "ui/dialogs/connectdialog.h"
+#include "ui/settings/settingsdialog.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -177,15 +178,23 @@ void Application::takePictureLater()
     });
 }
 
+/// Into the profile, what the operator has arranged in the window.
+void Application::arrange(desk::Profile &profile)
+{
+    profile.theme = themeOf(m_window.theme().mode());
+    profile.favourites.clear();
+    for (const models::RowKey &favourite : m_window.board().favourites())
+        profile.favourites.append({favourite.server, favourite.name});
+}
+
 /// Keeps what the operator has arranged; an exchange's own people and the demo's are not ours.
 void Application::remember()
 {
     if (!isLasting() || !m_window.isVisible() || m_profile.servers.isEmpty())
         return;
-    m_profile.theme = themeOf(m_window.theme().mode());
-    m_profile.favourites.clear();
-    for (const models::RowKey &favourite : m_window.board().favourites())
-        m_profile.favourites.append({favourite.server, favourite.name});
+    arrange(m_profile);
+    if (m_settings)
+        m_settings->follow(m_profile);
     m_profiles.setLayout(m_window.saveLayout());
     if (const QString problem = m_profiles.save(m_profile); !problem.isEmpty())
         m_window.showResult(problem, false);

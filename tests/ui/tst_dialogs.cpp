@@ -4,7 +4,6 @@
 #include "ui/dialogs/journeydialog.h"
 #include "ui/dialogs/journeytable.h"
 #include "ui/dialogs/missedcallsdialog.h"
-#include "ui/dialogs/settingsdialog.h"
 #include "ui/mainwindow.h"
 
 #include <QLabel>
@@ -12,7 +11,6 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTableWidget>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -105,109 +103,7 @@ private slots:
         QVERIFY(wanted.isEmpty());
     }
 
-    void keepsWhatItDoesNotShow()
-    {
-        desk::Profile profile{.name = u"desk"_s, .own = {u"pbx.example"_s, u"101"_s}};
-        profile.favourites = {{u"pbx.example"_s, u"112"_s}};
-        ui::SettingsDialog dialog(m_window->look(), profile, desk::Dialects());
-        QSignalSpy changed(&dialog, &ui::SettingsDialog::changed);
-        dialog.show();
-        QTest::keyClick(&dialog, Qt::Key_Return);
-        QCOMPARE(changed.size(), 1);
-        QCOMPARE(changed[0][0].value<desk::Profile>(), profile);
-    }
-
-    void refusesNumbersThatCannotBeDialled()
-    {
-        ui::SettingsDialog dialog(m_window->look(), {}, desk::Dialects());
-        QSignalSpy changed(&dialog, &ui::SettingsDialog::changed);
-        dialog.show();
-        dialog.findChild<QLineEdit *>()->setText(u"10 1,2"_s);
-        QTest::keyClick(&dialog, Qt::Key_Return);
-        QVERIFY(changed.isEmpty());
-        QVERIFY(dialog.isVisible());
-    }
-
-    void showsWhatHappensToANumberWhileItIsTyped()
-    {
-        desk::Profile profile;
-        profile.numberRules = {.country = u"DE"_s,
-            .areaCode = {},
-            .ownNumber = u"+49 30 901820"_s,
-            .outsidePrefix = u"0"_s,
-            .internationalPrefix = u"00"_s};
-        ui::SettingsDialog dialog(m_window->look(), profile, desk::Dialects());
-        auto *trial = dialog.findChild<QLineEdit *>(u"trial"_s);
-        const auto *outcome = dialog.findChild<QLabel *>(u"outcome"_s);
-        QTest::keyClicks(trial, u"+49 89 233"_s);
-        QCOMPARE(outcome->text(), u"Dials 0089233. Shown as 089 233, known as +4989233."_s);
-        trial->setText(u"030 901820-78"_s);
-        QCOMPARE(outcome->text(), u"Dials 78: a number of the house."_s);
-        trial->setText(u"112"_s);
-        QVERIFY(outcome->text().contains(u"emergency"_s));
-        trial->setText(u"<b>words</b>"_s);
-        QVERIFY(outcome->text().contains(u"no telephone number"_s));
-        QCOMPARE(outcome->textFormat(), Qt::PlainText);
-        trial->clear();
-        QVERIFY(outcome->text().isEmpty());
-    }
-
-    void changesNumberRules()
-    {
-        desk::Profile profile;
-        profile.numberRules.country = u"DE"_s;
-        profile.numberRules.rewrites
-            = {{u"all"_s, u".*"_s, u"9"_s}, {u"Branch"_s, u"\\+4989(\\d+)"_s, u"8\\1"_s}};
-        ui::SettingsDialog dialog(m_window->look(), profile, desk::Dialects());
-        QSignalSpy changed(&dialog, &ui::SettingsDialog::changed);
-        dialog.show();
-        auto *table = dialog.findChild<QTableWidget *>();
-        auto *trial = dialog.findChild<QLineEdit *>(u"trial"_s);
-        const auto *outcome = dialog.findChild<QLabel *>(u"outcome"_s);
-        trial->setText(u"089 2330"_s);
-        QVERIFY(outcome->text().contains(u"by the rule \"all\""_s));
-        table->setCurrentCell(1, 0);
-        press(dialog, u"Move up"_s);
-        QVERIFY2(outcome->text().contains(u"82330"_s), qPrintable(outcome->text()));
-        table->setCurrentCell(1, 0);
-        press(dialog, u"Remove"_s);
-        press(dialog, u"Add a rule"_s);
-        table->item(1, 1)->setText(u"(12"_s);
-        table->item(1, 2)->setText(u"1"_s);
-        QTest::keyClick(trial, Qt::Key_Return);
-        QVERIFY(changed.isEmpty());
-        QVERIFY(dialog.isVisible());
-        table->item(1, 1)->setText(u"12"_s);
-        QTest::keyClick(trial, Qt::Key_Return);
-        QCOMPARE(changed.size(), 1);
-        QCOMPARE(changed[0][0].value<desk::Profile>().numberRules.rewrites,
-            (QList<desk::RewriteRule>{
-                {u"Branch"_s, u"\\+4989(\\d+)"_s, u"8\\1"_s}, {{}, u"12"_s, u"1"_s}}));
-    }
-
-    void keepsNumberRulesItCannotUse()
-    {
-        desk::Profile profile{.name = u"desk"_s};
-        profile.numberRules.country = u"Atlantis"_s;
-        profile.numberRules.rewrites = {{u"Broken"_s, u"(12"_s, u"1"_s}};
-        ui::SettingsDialog dialog(m_window->look(), profile, desk::Dialects());
-        QSignalSpy changed(&dialog, &ui::SettingsDialog::changed);
-        dialog.show();
-        QTest::keyClick(&dialog, Qt::Key_Return);
-        QCOMPARE(changed.size(), 1);
-        QCOMPARE(changed[0][0].value<desk::Profile>(), profile);
-    }
-
 private:
-    static void press(QWidget &dialog, const QString &words)
-    {
-        for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
-            if (button->text() == words)
-                return button->click();
-        }
-        QFAIL(qPrintable(words));
-    }
-
     static pbx::Call call(const QString &number, const QString &name)
     {
         return rows::call(number, rows::outside(number, name), {});
@@ -215,8 +111,6 @@ private:
 
     std::unique_ptr<ui::MainWindow> m_window;
 };
-
-Q_DECLARE_METATYPE(desk::Profile)
 
 QTEST_MAIN(TestDialogs)
 #include "tst_dialogs.moc"

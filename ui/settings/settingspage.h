@@ -14,6 +14,12 @@ class SettingsPage : public QWidget
     Q_OBJECT
 
 public:
+    /// A control, and the keys of the profile's file (`desk/theme`, `servers`) that it sets.
+    struct Kept {
+        QWidget *control;
+        QStringList keys;
+    };
+
     /// `icon` is a file of resources/icons, without its ending.
     SettingsPage(const QString &title, const QString &icon, QWidget *parent = nullptr)
         : QWidget(parent), m_title(title), m_icon(icon)
@@ -30,12 +36,19 @@ public:
     /// What has to be put right before the settings can be saved, in a sentence; empty if nothing.
     virtual QString problem() const { return {}; }
 
+    const QList<Kept> &kept() const { return m_kept; }
+
 signals:
     void edited();
+
+protected:
+    /// What an administrator has locked is shown as locked: the page says which control sets what.
+    void keep(QWidget *control, const QStringList &keys) { m_kept.append({control, keys}); }
 
 private:
     QString m_title;
     QString m_icon;
+    QList<Kept> m_kept;
 };
 
 } // namespace ui

@@ -48,6 +48,17 @@ QComboBox::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow { image: url(:/cordboard/icons/down.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: @card; color: @ink; border: 1px solid @line;
     selection-background-color: @accentFill; selection-color: @accent; }
+QAbstractSpinBox { background: @card; border: 1px solid @line; border-radius: 8px;
+    padding: 5px 10px; color: @ink; selection-background-color: @accent;
+    selection-color: @accentText; }
+QAbstractSpinBox:focus { border: 1px solid @accent; }
+QAbstractSpinBox:disabled { color: @secondInk; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 24px; border: none;
+    background: transparent; subcontrol-origin: border; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 2px 2px 0px 0px; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0px 2px 2px 0px; }
+QAbstractSpinBox::up-arrow { image: url(:/cordboard/icons/up.svg); width: 12px; height: 12px; }
+QAbstractSpinBox::down-arrow { image: url(:/cordboard/icons/down.svg); width: 12px; height: 12px; }
 QCheckBox { spacing: 8px; }
 QCheckBox:disabled { color: @secondInk; }
 QCheckBox::indicator { width: 15px; height: 15px; background: @card; border: 1px solid @secondInk;
@@ -86,6 +97,17 @@ QPushButton[kind="me"] { background: transparent; border: 1px solid transparent;
 QPushButton[kind="me"]:hover { background: @window; }
 QPushButton[kind="me"]:focus { border-color: @accent; }
 QAbstractItemView { background: transparent; border: none; outline: none; }
+QListWidget[part="pages"] { background: @card; border: 1px solid @line; border-radius: 12px;
+    padding: 6px; }
+QListWidget[part="pages"]::item { border-radius: 8px; padding: 0px 8px; color: @ink; }
+QListWidget[part="pages"]::item:hover { background: @window; }
+QListWidget[part="pages"]::item:selected { background: @accentFill; color: @accent; }
+QListWidget[part="pages"]:focus, QListWidget[part="list"]:focus { border: 1px solid @accent; }
+QListWidget[part="list"] { background: @card; border: 1px solid @line; border-radius: 8px;
+    padding: 4px; selection-background-color: @accentFill; selection-color: @accent; }
+QListWidget[part="list"]::item { padding: 4px; }
+QLabel[part="problem"] { background: @quietFill; color: @quiet; border-radius: 8px;
+    padding: 8px 12px; }
 QTableWidget { background: @card; border: 1px solid @line; border-radius: 8px;
     gridline-color: @line; selection-background-color: @accentFill; selection-color: @accent; }
 QTableWidget QLineEdit { border-radius: 0px; padding: 0px 2px; }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Writes pictures of the window in its states: cordboard_gallery DIRECTORY
+// Writes pictures of the window in its states: cordboard_gallery DIRECTORY [settings]
 
 #include "office.h"
 #include "rows.h"
+#include "settingspictures.h"
 #include "ui/keyhelp.h"
 #include "ui/mainwindow.h"
 #include "ui/panels/peoplepanel.h"
@@ -136,8 +137,7 @@ void hangPopups(const Gallery &gallery)
         auto window = gallery.window(mode, QSize(1440, 900));
         rows::News news;
         news << office::incoming();
-        ui::CallPopups popups(
-            window->look(), window->theme(), window->board(), window->requests());
+        ui::CallPopups popups(window->look(), window->theme(), window->board(), window->requests());
         popups.raise(office::incoming());
         window->showBatch(news);
         QTest::qWait(60);
@@ -161,9 +161,14 @@ int main(int argc, char **argv)
     QApplication::setFont(font);
     const QString directory = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral(".");
     QDir().mkpath(directory);
+    if (argc > 2 && qstrcmp(argv[2], "settings") == 0) {
+        hangSettings(QDir(directory));
+        return 0;
+    }
     const Gallery gallery(directory);
     hangWindows(gallery);
     hangTroubles(gallery);
     hangPopups(gallery);
+    hangSettings(QDir(directory));
     return 0;
 }

@@ -22,17 +22,24 @@ class NumberRulesForm : public QWidget
     Q_OBJECT
 
 public:
-    NumberRulesForm(const Look &look, const desk::NumberRules &rules, QWidget *parent = nullptr);
+    explicit NumberRulesForm(const Look &look, QWidget *parent = nullptr);
 
+    void show(const desk::NumberRules &rules);
     /// As they stand in the form.
     desk::NumberRules rules() const;
     /// Why they cannot be used as they are, in sentences; empty if they can.
     QString problem() const;
 
+signals:
+    void edited();
+
 private:
-    void fillCountries(const QString &chosen);
+    void fillCountries();
+    void chooseCountry(const QString &code);
     void makeForm();
     void review();
+
+    bool m_isShowing = false; ///< nobody edits, the form is being filled
 
     Look m_look;
     QComboBox *m_country;

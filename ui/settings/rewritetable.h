@@ -16,9 +16,9 @@ class RewriteTable : public QWidget
     Q_OBJECT
 
 public:
-    RewriteTable(
-        const Look &look, const QList<desk::RewriteRule> &rules, QWidget *parent = nullptr);
+    explicit RewriteTable(const Look &look, QWidget *parent = nullptr);
 
+    void show(const QList<desk::RewriteRule> &rules);
     /// Without rows in which nothing is written.
     QList<desk::RewriteRule> rules() const;
 

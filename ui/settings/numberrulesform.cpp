@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "ui/dialogs/numberrulesform.h"
+#include "ui/settings/numberrulesform.h"
 
 #include "desk/numbers/numbering.h"
 #include "desk/numbers/numberingplans.h"
 #include "desk/wording.h"
 #include "pbx/control.h"
-#include "ui/dialogs/rewritetable.h"
+#include "ui/settings/rewritetable.h"
 #include "ui/words.h"
 
 #include <QComboBox>
@@ -72,28 +72,45 @@ namespace {
 
 } // namespace
 
-NumberRulesForm::NumberRulesForm(const Look &look, const desk::NumberRules &rules, QWidget *parent)
+NumberRulesForm::NumberRulesForm(const Look &look, QWidget *parent)
     : QWidget(parent), m_look(look), m_country(new QComboBox(this)),
-      m_areaCode(new QLineEdit(rules.areaCode, this)),
-      m_ownNumber(new QLineEdit(rules.ownNumber, this)),
-      m_outside(new QLineEdit(rules.outsidePrefix, this)),
-      m_international(new QLineEdit(rules.internationalPrefix, this)),
-      m_longest(new QSpinBox(this)), m_rewrites(new RewriteTable(look, rules.rewrites, this)),
+      m_areaCode(new QLineEdit(this)), m_ownNumber(new QLineEdit(this)),
+      m_outside(new QLineEdit(this)), m_international(new QLineEdit(this)),
+      m_longest(new QSpinBox(this)), m_rewrites(new RewriteTable(look, this)),
       m_problem(twoLines(this)), m_trial(new QLineEdit(this)), m_outcome(twoLines(this))
 {
     m_longest->setRange(0, 20);
-    m_longest->setValue(rules.longestInternal);
-    fillCountries(rules.country);
+    fillCountries();
     makeForm();
-    for (const QLineEdit *field : {m_areaCode, m_ownNumber, m_outside, m_international, m_trial})
-        connect(field, &QLineEdit::textChanged, this, &NumberRulesForm::review);
-    connect(m_country, &QComboBox::currentIndexChanged, this, &NumberRulesForm::review);
-    connect(m_longest, &QSpinBox::valueChanged, this, &NumberRulesForm::review);
-    connect(m_rewrites, &RewriteTable::edited, this, &NumberRulesForm::review);
+    const auto onEdited = [this] {
+        review();
+        if (!m_isShowing)
+            emit edited();
+    };
+    for (const QLineEdit *field : {m_areaCode, m_ownNumber, m_outside, m_international})
+        connect(field, &QLineEdit::textChanged, this, onEdited);
+    connect(m_country, &QComboBox::currentIndexChanged, this, onEdited);
+    connect(m_longest, &QSpinBox::valueChanged, this, onEdited);
+    connect(m_rewrites, &RewriteTable::edited, this, onEdited);
+    connect(m_trial, &QLineEdit::textChanged, this, &NumberRulesForm::review);
     review();
 }
 
-void NumberRulesForm::fillCountries(const QString &chosen)
+void NumberRulesForm::show(const desk::NumberRules &rules)
+{
+    m_isShowing = true;
+    chooseCountry(rules.country);
+    m_areaCode->setText(rules.areaCode);
+    m_ownNumber->setText(rules.ownNumber);
+    m_outside->setText(rules.outsidePrefix);
+    m_international->setText(rules.internationalPrefix);
+    m_longest->setValue(rules.longestInternal);
+    m_rewrites->show(rules.rewrites);
+    m_isShowing = false;
+    review();
+}
+
+void NumberRulesForm::fillCountries()
 {
     const QString here = desk::plans::countryOfThisComputer();
     m_country->addItem(here.isEmpty() ? tr("As this computer, which does not say")
@@ -108,12 +125,16 @@ void NumberRulesForm::fillCountries(const QString &chosen)
     });
     for (const auto &[name, code] : std::as_const(all))
         m_country->addItem(name, code);
-    int index = m_country->findData(chosen, Qt::UserRole, Qt::MatchFixedString);
+}
+
+void NumberRulesForm::chooseCountry(const QString &code)
+{
+    int index = m_country->findData(code, Qt::UserRole, Qt::MatchFixedString);
     if (index < 0) {
-        m_country->addItem(chosen, chosen);
+        m_country->addItem(code, code);
         index = m_country->count() - 1;
     } else {
-        m_country->setItemData(index, chosen);
+        m_country->setItemData(index, code);
     }
     m_country->setCurrentIndex(index);
 }

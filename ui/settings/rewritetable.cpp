@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/dialogs/rewritetable.h"
+#include "ui/settings/rewritetable.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -14,7 +14,7 @@ namespace {
 
 } // namespace
 
-RewriteTable::RewriteTable(const Look &look, const QList<desk::RewriteRule> &rules, QWidget *parent)
+RewriteTable::RewriteTable(const Look &look, QWidget *parent)
     : QWidget(parent), m_table(new QTableWidget(0, Columns, this))
 {
     m_table->setHorizontalHeaderLabels({tr("Rule"), tr("Numbers like"), tr("are dialled as")});
@@ -28,9 +28,6 @@ RewriteTable::RewriteTable(const Look &look, const QList<desk::RewriteRule> &rul
         tr("A regular expression (RE2) that the whole number must match, and what is dialled "
            "instead; \\1 stands for what the first brackets matched. The first rule that fits "
            "counts. Numbers of the house, feature codes and emergency numbers are left alone."));
-    for (const desk::RewriteRule &rule : rules)
-        append(rule);
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
@@ -47,6 +44,14 @@ RewriteTable::RewriteTable(const Look &look, const QList<desk::RewriteRule> &rul
     button(tr("Move up"), &RewriteTable::raiseCurrent);
     buttons->addStretch();
     connect(m_table, &QTableWidget::itemChanged, this, &RewriteTable::edited);
+}
+
+void RewriteTable::show(const QList<desk::RewriteRule> &rules)
+{
+    const QSignalBlocker quiet(m_table); // nobody edits
+    m_table->setRowCount(0);
+    for (const desk::RewriteRule &rule : rules)
+        append(rule);
 }
 
 QList<desk::RewriteRule> RewriteTable::rules() const

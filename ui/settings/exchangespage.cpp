@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "ui/settings/exchangespage.h"
+
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+ExchangesPage::ExchangesPage(const PageFacts &facts, QWidget *parent)
+    : SettingsPage(tr("Exchanges"), QStringLiteral("plug"), parent), m_list(new QListWidget(this)),
+      m_remove(new QPushButton(tr("Remove"), this))
+{
+    m_list->setAccessibleName(tr("Exchanges"));
+    m_list->setProperty("part", QStringLiteral("list"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(facts.look.px(8));
+    layout->addWidget(m_list, 1);
+    makeButtons(facts);
+    keep(m_list, {QStringLiteral("servers")});
+    keep(m_remove, {QStringLiteral("servers")});
+}
+
+/// A new one is tried before it is kept, which the dialog for it does.
+void ExchangesPage::makeButtons(const PageFacts &facts)
+{
+    auto *connectOne = new QPushButton(tr("Connect\u2026"), this);
+    connectOne->setToolTip(tr("Opens the dialog that connects to an exchange"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(connectOne);
+    buttons->addWidget(m_remove);
+    buttons->addStretch(1);
+    static_cast<QVBoxLayout *>(layout())->addLayout(buttons);
+    connect(connectOne, &QPushButton::clicked, &facts.requests, &Requests::connectionRequested);
+    connect(m_remove, &QPushButton::clicked, this, &ExchangesPage::removeCurrent);
+    connect(m_list, &QListWidget::currentRowChanged, this,
+        [this](int row) { m_remove->setEnabled(row >= 0); });
+    for (QPushButton *button : {connectOne, m_remove})
+        button->setAutoDefault(false);
+    m_remove->setEnabled(false);
+}
+
+QStringList ExchangesPage::searchWords() const
+{
+    return {tr("server"), tr("connection"), tr("certificate")};
+}
+
+void ExchangesPage::show(const desk::Profile &profile)
+{
+    m_servers = profile.servers;
+    fill();
+}
+
+void ExchangesPage::writeTo(desk::Profile &profile) const { profile.servers = m_servers; }
+
+void ExchangesPage::fill()
+{
+    m_list->clear();
+    for (const desk::Server &server : std::as_const(m_servers))
+        m_list->addItem(server.address.url());
+    if (!m_servers.isEmpty())
+        m_list->setCurrentRow(0);
+}
+
+void ExchangesPage::removeCurrent()
+{
+    const int row = m_list->currentRow();
+    if (row < 0 || row >= m_servers.size())
+        return;
+    m_servers.removeAt(row);
+    fill();
+    emit edited();
+}
+
+} // namespace ui

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#include "ui/settings/settingspages.h"
+
+#include "ui/settings/exchangespage.h"
+#include "ui/settings/lookspage.h"
+#include "ui/settings/myphonepage.h"
+#include "ui/settings/numberspage.h"
+
+namespace ui {
+
+QList<SettingsPage *> settingsPages(const PageFacts &facts, QWidget *parent)
+{
+    return {
+        new MyPhonePage(facts, parent),
+        new ExchangesPage(facts, parent),
+        new NumbersPage(facts, parent),
+        new LooksPage(facts, parent),
+    };
+}
+
+} // namespace ui

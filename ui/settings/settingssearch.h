@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QString>
+
+class QWidget;
+
+namespace ui {
+
+class SettingsPage;
+
+/// A setting that was searched for.
+struct FoundSetting {
+    SettingsPage *page = nullptr;
+    QWidget *control = nullptr; ///< null where the whole page is meant
+    QWidget *label = nullptr; ///< what stands beside the control; may be null
+
+    bool operator==(const FoundSetting &) const = default;
+};
+
+/// The settings by whose words each typed word is found: their labels, what they say when pointed
+/// at, what there is to choose, the page they stand on. In the order in which they stand.
+QList<FoundSetting> findSettings(const QList<SettingsPage *> &pages, const QString &typed);
+
+} // namespace ui
