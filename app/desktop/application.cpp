@@ -22,14 +22,15 @@ Application::Application(Options options, QObject *parent)
       m_popups(m_window.look(), m_window.theme(), m_window.board(), m_window.requests()),
       m_tray(m_window.look(), m_window.board(), m_window.requests()),
       m_operations(m_window.requests(), m_window.board(),
-          [this](const orders::Order &order) { return m_exchanges.carryOut(order); })
+          [this](const orders::Order &order) { return m_exchanges.carryOut(order); }),
+      m_clicks(m_window)
 {
     m_saving.setSingleShot(true);
     m_saving.setInterval(std::chrono::seconds(1));
     connectExchanges();
     connectAlerts();
     connectRequests();
-    connectStarts();
+    connectWishes();
     connectRecordings();
 }
 
@@ -91,15 +92,6 @@ void Application::connectRequests()
     connect(&m_saving, &QTimer::timeout, this, &Application::remember);
     connect(qApp, &QCoreApplication::aboutToQuit, this, &Application::remember);
     connect(&m_tray, &ui::TrayIcon::panelWanted, &m_window, &ui::MainWindow::present);
-}
-
-/// A second start hands over what it was asked for, and ends.
-void Application::connectStarts()
-{
-    connect(&m_instance, &SingleInstance::taken, qApp, [] { QCoreApplication::exit(); });
-    connect(&m_instance, &SingleInstance::alone, this, &Application::begin);
-    connect(&m_instance, &SingleInstance::presentWanted, &m_window, &ui::MainWindow::present);
-    connect(&m_instance, &SingleInstance::numberHanded, this, &Application::askToDial);
 }
 
 void Application::connectDialog(ui::ConnectDialog &dialog)

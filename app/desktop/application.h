@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "clicktodial.h"
 #include "demothread.h"
 #include "desk/alerts.h"
 #include "desk/missedcalls.h"
@@ -19,7 +20,6 @@
 
 namespace ui {
 class ConnectDialog;
-class DialPrompt;
 class RecordDialog;
 class ReplayDialog;
 class SettingsDialog;
@@ -42,7 +42,6 @@ private:
     void connectExchanges();
     void connectAlerts();
     void connectRequests();
-    void connectStarts();
     void connectDialog(ui::ConnectDialog &dialog);
 
     // starting.cpp: what to show, and for whom
@@ -69,7 +68,11 @@ private:
     void saveSettings();
     void closeExcept(const QList<desk::Server> &servers);
     void openMissedCalls();
-    void askToDial(const QString &text);
+
+    // wishes.cpp: what other programs and keys pressed anywhere want
+    void connectWishes();
+    void fulfil(const Wish &wish);
+    void doWithMyCall(const QList<ui::CallAction::Kind> &kinds);
 
     // recordings.cpp: what is written down, and what is played
     void connectRecordings();
@@ -97,12 +100,12 @@ private:
     ui::CallPopups m_popups;
     ui::TrayIcon m_tray;
     ui::Operations m_operations;
+    ClickToDial m_clicks;
     SingleInstance m_instance;
     std::unique_ptr<DemoThread> m_demo;
     models::RowKey m_own; ///< whose calls the alerts are about
     QPointer<ui::ConnectDialog> m_dialog;
     QString m_replaced; ///< the exchange that the dialog is about; empty for a new one
-    QPointer<ui::DialPrompt> m_prompt;
     QPointer<ui::RecordDialog> m_recordDialog;
     QPointer<ui::ReplayDialog> m_replayDialog;
     QPointer<ui::SettingsDialog> m_settings;

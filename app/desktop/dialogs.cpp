@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "application.h"
-#include "desk/numbers/numbering.h"
 #include "desk/wording.h"
 #include "ui/dialogs/connectdialog.h"
-#include "ui/dialogs/dialprompt.h"
 #include "ui/dialogs/missedcallsdialog.h"
 #include "ui/settings/settingsdialog.h"
 
@@ -168,26 +166,4 @@ void Application::openMissedCalls()
     connect(missed, &ui::MissedCallsDialog::callBackWanted, &m_operations, &ui::Operations::dial);
     open(*missed);
     m_missed.markSeen();
-}
-
-/// A number from elsewhere is never dialled unasked, and one is asked about at a time.
-void Application::askToDial(const QString &text)
-{
-    const auto number = desk::numberIn(text);
-    if (!number || m_prompt) {
-        m_window.showResult(
-            number ? tr("Another number waits for your answer.") : number.error(), false);
-        return;
-    }
-    const models::RowKey &own = m_window.board().own();
-    const bool isKnown = m_window.board().people().find({own.server, number->number});
-    const auto read = desk::Numbering(m_profile.numberRules).read(*number, isKnown);
-    if (!read)
-        return m_window.showResult(read.error(), false);
-    const QString dialled = read->dial;
-    m_prompt = new ui::DialPrompt(m_window.look(), number->number, dialled, &m_window);
-    connect(m_prompt, &ui::DialPrompt::confirmed, this,
-        [this, dialled] { m_operations.dial(m_window.board().own().server, dialled); });
-    m_window.present();
-    open(*m_prompt);
 }

@@ -53,6 +53,7 @@ int main(int argc, char **argv)
         return int(Exit::Failed);
     }
     qInstallMessageHandler(onMessage);
+    options.wish.activation = givenActivation();
 
     int count = 1; // all others were for us
     QApplication qt(count, argv);

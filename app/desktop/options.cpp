@@ -38,12 +38,17 @@ void takeServers(Options &options, const std::vector<std::string> &urls)
     }
 }
 
+/// A text may hold several numbers, to be chosen from; what a number is depends on the country that
+/// the panel is set to, so that here only what has none in any is refused.
 void takeNumber(Options &options, const std::string &value)
 {
-    const auto number = desk::numberIn(text(value));
-    if (!number)
+    const QString given = text(value);
+    const auto number = desk::numberIn(given);
+    constexpr int fewestDigits = 3;
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    if (!number && std::ranges::count_if(given, isDigit) < fewestDigits)
         refuse(number.error());
-    options.number = text(value);
+    options.wish = {Wish::Kind::Dial, given};
 }
 
 void takeTheme(Options &options, const std::string &name)
@@ -85,6 +90,20 @@ void addSources(CLI::App &app, Options &options)
         ->needs(server);
 }
 
+void addWishes(CLI::App &app, Options &options)
+{
+    const auto add = [&](const char *name, Wish::Kind kind, const char *meaning) {
+        app.add_flag_callback(
+            name, [&options, kind] { options.wish = {kind}; }, meaning);
+    };
+    add("--dial-clipboard", Wish::Kind::DialClipboard, "The same for what was copied");
+    add("--dial-selection", Wish::Kind::DialSelection,
+        "The same for what is selected, where the desktop tells (X11)");
+    add("--answer", Wish::Kind::Answer, "Answer the call that rings for me");
+    add("--hang-up", Wish::Kind::HangUp, "Hang up my call, or decline it");
+    add("--show", Wish::Kind::Show, "Bring the panel to the front");
+}
+
 void addDesk(CLI::App &app, Options &options)
 {
     app.add_option_function<std::string>(
@@ -98,12 +117,17 @@ void addDesk(CLI::App &app, Options &options)
            "Colours: light, dark or system")
         ->type_name("NAME");
     const auto number = [&options](const std::string &value) { takeNumber(options, value); };
-    auto *dial = app.add_option_function<std::string>(
-        "--dial", number, "Have the running panel ask whether to dial it, or start one");
+    auto *wishes = app.add_option_group("For the running panel", "One of");
+    auto *dial = wishes->add_option_function<std::string>("--dial", number,
+        "Ask whether to dial it, or which of the numbers in the text; starts the panel if none "
+        "runs");
     dial->type_name("NUMBER");
-    app.add_option_function<std::string>(
-           "address", number, "The same for a tel:, callto: or sip: address")
-        ->excludes(dial);
+    addWishes(*wishes, options);
+    wishes->add_option_function<std::string>(
+        "address", number, "The same for a tel:, callto: or sip: address");
+    wishes->require_option(0, 1);
+    app.add_flag("--minimized", options.isMinimized,
+        "Start in the tray; without one, as a minimized window");
     auto *screenshot = app.add_option_function<std::string>(
         "--screenshot", into(options.screenshot), "Write what the window shows as a PNG, and quit");
     screenshot->type_name("FILE");

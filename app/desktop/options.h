@@ -3,6 +3,7 @@
 
 #include "ami/serveraddress.h"
 #include "desk/profile.h"
+#include "wish.h"
 
 #include <QList>
 #include <QString>
@@ -19,7 +20,8 @@ struct Options {
     QString from; ///< a recording
     double speed = 1;
     QString profile;
-    QString number; ///< to be dialled, as it was given
+    Wish wish; ///< what the panel is to do
+    bool isMinimized = false; ///< starts in the tray, or as small as it gets
     QString screenshot; ///< where to write a picture
     double after = 5; ///< seconds until then
     QString extension; ///< the operator's own

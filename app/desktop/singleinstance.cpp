@@ -2,9 +2,8 @@
 #include "singleinstance.h"
 
 #include <QDir>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocalSocket>
+#include <QPointer>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -12,95 +11,162 @@
 
 namespace {
 
-constexpr qint64 longestLine = 2048;
-constexpr std::chrono::seconds patience{2};
+const QByteArray hello = QByteArrayLiteral("cordboard 1\n");
+const QByteArray done = QByteArrayLiteral("ok\n");
 
-const QString dialKey = QStringLiteral("dial");
+constexpr std::chrono::milliseconds betweenTries{50};
 
 } // namespace
 
-SingleInstance::SingleInstance(const QString &path, QObject *parent) : QObject(parent), m_path(path)
+/// A wish on its way to the panel that runs.
+struct SingleInstance::Errand {
+    Wish wish;
+    QTimer deadline;
+    QPointer<QLocalSocket> socket;
+    bool isOver = false;
+    bool isHung = false; ///< somebody took the connection, and nothing came
+};
+
+SingleInstance::SingleInstance(const QString &path, QObject *parent)
+    : QObject(parent), m_path(path), m_lock(path + QStringLiteral(".lock"))
 {
+    m_lock.setStaleLockTime(0); // it is stale when its process is gone, however long it ran
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    m_server.setMaxPendingConnections(mostAtOnce);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::accept);
 }
 
+SingleInstance::~SingleInstance() = default;
+
 QString SingleInstance::standardPath()
 {
-    const bool hasRuntime = !qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR");
-    const QString folder
-        = QStandardPaths::writableLocation(
-              hasRuntime ? QStandardPaths::RuntimeLocation : QStandardPaths::GenericCacheLocation)
-        + QStringLiteral("/cordboard");
-    QDir().mkpath(folder); // the user's own, so that nobody else can be taken for the panel
+    // Empty where there is none, and also where it is somebody else's (after `su`).
+    QString folder = qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR")
+        ? QString()
+        : QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
+    folder += QStringLiteral("/cordboard");
+    QDir().mkpath(folder);
+    // The user's own, so that nobody else can be taken for the panel.
+    QFile::setPermissions(
+        folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     return folder + QStringLiteral("/running");
 }
 
-void SingleInstance::handOver(const QString &number)
+void SingleInstance::handOver(const Wish &wish)
 {
-    auto *socket = new QLocalSocket(this);
-    const auto isOver = std::make_shared<bool>(false);
-    const auto end = [this, socket, isOver](bool isTaken) {
-        if (std::exchange(*isOver, true))
+    if (claim()) {
+        QMetaObject::invokeMethod(this, &SingleInstance::alone, Qt::QueuedConnection);
+        return;
+    }
+    auto errand = std::make_shared<Errand>();
+    errand->wish = wish;
+    errand->deadline.setSingleShot(true);
+    connect(&errand->deadline, &QTimer::timeout, this, [this, weak = std::weak_ptr(errand)] {
+        const auto late = weak.lock();
+        if (!late || std::exchange(late->isOver, true))
             return;
-        socket->deleteLater();
-        if (isTaken)
-            emit taken();
-        else
-            emit alone();
-    };
-    QJsonObject request;
-    if (!number.isEmpty())
-        request.insert(dialKey, number);
-    connect(socket, &QLocalSocket::connected, this, [socket, request] {
-        socket->write(QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n');
+        if (late->socket)
+            late->socket->abort();
+        if (late->isHung) {
+            emit unanswered();
+            return;
+        }
+        takeOver(); // the lock is of a process that is gone, and another one has its number
+        emit alone();
     });
-    connect(socket, &QLocalSocket::readyRead, this, [end] { end(true); });
-    connect(socket, &QLocalSocket::errorOccurred, this, [end] { end(false); });
-    QTimer::singleShot(patience, socket, [end] { end(false); });
+    errand->deadline.start(m_patience);
+    approach(errand);
+}
+
+/// Whether this is the one that runs from now on; nobody else is told so meanwhile.
+bool SingleInstance::claim()
+{
+    if (m_server.isListening())
+        return true;
+    if (!m_lock.tryLock(0))
+        return false;
+    takeOver();
+    return true;
+}
+
+void SingleInstance::takeOver()
+{
+    QLocalServer::removeServer(m_path); // what is left of one that crashed
+    m_server.listen(m_path);
+}
+
+/// Who holds the lock may not have come to listen yet.
+void SingleInstance::approach(const std::shared_ptr<Errand> &errand)
+{
+    auto *const socket = new QLocalSocket(this);
+    errand->socket = socket;
+    connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+    connect(socket, &QLocalSocket::connected, this, [errand] { errand->isHung = true; });
+    connect(socket, &QLocalSocket::errorOccurred, this, [this, socket, errand] {
+        socket->deleteLater();
+        if (errand->isOver)
+            return;
+        errand->isHung = false;
+        if (claim()) { // it has just ended
+            errand->isOver = true;
+            emit alone();
+            return;
+        }
+        QTimer::singleShot(betweenTries, this, [this, errand] {
+            if (!errand->isOver)
+                approach(errand);
+        });
+    });
+    connect(socket, &QLocalSocket::readyRead, this,
+        [this, socket, errand] { converse(*socket, errand); });
     socket->connectToServer(m_path);
 }
 
-void SingleInstance::listen()
+void SingleInstance::converse(QLocalSocket &socket, const std::shared_ptr<Errand> &errand)
 {
-    // Listening would take the place of one that listens there: only who finds nobody may. What is
-    // left of one that crashed is cleared away.
-    auto *socket = new QLocalSocket(this);
-    connect(socket, &QLocalSocket::connected, socket, &QObject::deleteLater);
-    connect(socket, &QLocalSocket::errorOccurred, this, [this, socket] {
-        socket->deleteLater();
-        QLocalServer::removeServer(m_path);
-        m_server.listen(m_path);
-    });
-    socket->connectToServer(m_path);
+    if (errand->isOver)
+        return socket.abort();
+    while (socket.canReadLine()) {
+        const QByteArray line = socket.readLine(longestLine);
+        if (line == hello) {
+            socket.write(lineOf(errand->wish));
+        } else if (line == done && !std::exchange(errand->isOver, true)) {
+            emit taken();
+        }
+    }
 }
+
+void SingleInstance::listen() { claim(); }
 
 void SingleInstance::accept()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        QTimer::singleShot(patience, socket, &QLocalSocket::abort);
-        connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-            if (socket->bytesAvailable() > longestLine)
-                return socket->abort();
-            if (!socket->canReadLine())
-                return;
-            const QByteArray line = socket->readLine(longestLine);
-            socket->write("ok\n");
-            socket->disconnectFromServer();
-            take(line);
-        });
+        if (m_server.findChildren<QLocalSocket *>().size() > mostAtOnce) {
+            socket->abort();
+            continue;
+        }
+        QTimer::singleShot(m_patience, socket, &QLocalSocket::abort);
+        socket->setReadBufferSize(longestLine + 1);
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { serve(*socket); });
+        socket->write(hello);
     }
 }
 
-void SingleInstance::take(const QByteArray &line)
+/// One line each; whoever sends anything else is shown the door.
+void SingleInstance::serve(QLocalSocket &socket)
 {
-    const QJsonDocument request = QJsonDocument::fromJson(line);
-    if (!request.isObject())
+    if (!socket.canReadLine()) {
+        if (socket.bytesAvailable() > longestLine)
+            socket.abort();
         return;
-    const QString number = request.object().value(dialKey).toString();
-    if (number.isEmpty())
-        emit presentWanted();
-    else
-        emit numberHanded(number);
+    }
+    const auto wish = wishIn(socket.readLine(longestLine));
+    if (!wish)
+        return socket.abort();
+    socket.write(done);
+    socket.disconnectFromServer();
+    emit wished(*wish);
 }

@@ -47,7 +47,7 @@ std::optional<int> Application::start()
             return exit;
     }
     if (m_options.isPlainStart())
-        m_instance.handOver(m_options.number); // and begin() where nobody takes it
+        m_instance.handOver(m_options.wish); // and begin() where nobody takes it
     else
         begin();
     return std::nullopt;
@@ -119,6 +119,7 @@ void Application::apply(const desk::Profile &profile)
     if (isOwnChanged)
         m_window.setOwnExtension(profile.own.number, profile.own.server);
     m_operations.setProfile(profile);
+    m_clicks.setRules(profile.numberRules);
     const orders::DialectChoice dialects(profile.dialect);
     m_exchanges.setDialects(dialects);
     m_window.board().setDialects(dialects);
@@ -140,7 +141,10 @@ std::optional<int> Application::startReplay()
 
 void Application::begin()
 {
-    m_window.show();
+    if (m_options.isMinimized)
+        m_window.showMinimized();
+    else
+        m_window.show();
     if (m_options.isDemo)
         startDemo();
     else if (m_options.from.isEmpty() && m_profile.servers.isEmpty())
@@ -151,8 +155,8 @@ void Application::begin()
         m_instance.listen();
     else
         takePictureLater();
-    if (!m_options.number.isEmpty())
-        askToDial(m_options.number);
+    if (m_options.wish.kind != Wish::Kind::Show)
+        fulfil(m_options.wish);
 }
 
 void Application::startDemo()

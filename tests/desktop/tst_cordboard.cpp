@@ -127,6 +127,8 @@ private slots:
         row("speed alone", {u"--speed"_s, u"2"_s});
         row("after alone", {u"--after"_s, u"2"_s});
         row("no number", {u"--dial"_s, u"${SHELL(x)}"_s});
+        row("two wishes", {u"--answer"_s, u"--hang-up"_s});
+        row("number and wish", {u"--show"_s, u"tel:101"_s});
         row("no address to dial", {u"mailto:somebody@example"_s});
         row("profile elsewhere", {u"--profile"_s, u"../x"_s});
         row("theme", {u"--theme"_s, u"pink"_s});
@@ -160,7 +162,8 @@ private slots:
         const Run run = start({u"--help"_s});
         QCOMPARE(run.exit, 0);
         for (const char *option : {"--demo", "--server", "--from", "--speed", "--profile", "--dial",
-                 "--screenshot", "--after"})
+                 "--dial-clipboard", "--dial-selection", "--answer", "--hang-up", "--show",
+                 "--minimized", "--screenshot", "--after"})
             QVERIFY(run.output.contains(QLatin1String(option)));
     }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "rows.h"
-#include "ui/dialogs/dialprompt.h"
 #include "ui/dialogs/journeydialog.h"
 #include "ui/dialogs/journeytable.h"
 #include "ui/dialogs/missedcallsdialog.h"
@@ -21,34 +20,6 @@ class TestDialogs : public QObject
 
 private slots:
     void init() { m_window = std::make_unique<ui::MainWindow>(); }
-
-    void dialsOnlyOnAClick()
-    {
-        ui::DialPrompt prompt(m_window->look(), u"+4930123"_s, u"0004930123"_s);
-        QSignalSpy confirmed(&prompt, &ui::DialPrompt::confirmed);
-        prompt.show();
-        QTest::keyClick(&prompt, Qt::Key_Return);
-        QVERIFY(confirmed.isEmpty());
-        QVERIFY(!prompt.isVisible());
-        prompt.show();
-        for (QPushButton *button : prompt.findChildren<QPushButton *>()) {
-            if (button->text() == u"Call"_s)
-                QTest::mouseClick(button, Qt::LeftButton);
-        }
-        QCOMPARE(confirmed.size(), 1);
-    }
-
-    void showsTheNumberThatGoesOut()
-    {
-        ui::DialPrompt prompt(m_window->look(), u"+4930123"_s, u"0004930123"_s);
-        QString all;
-        for (const QLabel *label : prompt.findChildren<QLabel *>()) {
-            QCOMPARE(label->textFormat(), Qt::PlainText);
-            all += label->text();
-        }
-        QVERIFY(all.contains(u"+4930123"_s));
-        QVERIFY(all.contains(u"0004930123"_s));
-    }
 
     void tellsTheWayOfACallWhileItGoesOn()
     {

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "activation.h"
+#include "application.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+/// What other programs, and keys that are pressed anywhere, want of the panel.
+
+/// A second start hands over what it was asked for, and ends.
+void Application::connectWishes()
+{
+    connect(&m_instance, &SingleInstance::taken, qApp, [] { QCoreApplication::exit(); });
+    connect(&m_instance, &SingleInstance::alone, this, &Application::begin);
+    connect(&m_instance, &SingleInstance::unanswered, this, [this] {
+        begin();
+        m_window.showResult(
+            tr("Another panel runs, but does not answer; links may still go to it."), false);
+    });
+    connect(&m_instance, &SingleInstance::wished, this, &Application::fulfil);
+    connect(&m_clicks, &ClickToDial::confirmed, &m_operations, &ui::Operations::dial);
+    connect(&m_clicks, &ClickToDial::refused, &m_window,
+        [this](const QString &sentence) { m_window.showResult(sentence, false); });
+}
+
+void Application::fulfil(const Wish &wish)
+{
+    using Kind = ui::CallAction::Kind;
+    const QClipboard *const clipboard = QGuiApplication::clipboard();
+    switch (wish.kind) {
+    case Wish::Kind::Answer:
+        return doWithMyCall({Kind::Answer, Kind::PickUp});
+    case Wish::Kind::HangUp:
+        return doWithMyCall({Kind::HangUp});
+    case Wish::Kind::Show:
+        break;
+    case Wish::Kind::Dial:
+        m_clicks.ask(wish.text, ClickToDial::Origin::Link);
+        break;
+    case Wish::Kind::DialClipboard:
+        m_clicks.ask(clipboard->text(), ClickToDial::Origin::Clipboard);
+        break;
+    case Wish::Kind::DialSelection:
+        m_clicks.ask(clipboard->text(QClipboard::Selection), ClickToDial::Origin::Selection);
+        break;
+    }
+    m_window.show();
+    bringForward(m_window, wish.activation);
+}
+
+/// The first of them that makes sense for the call that the window's buttons are about.
+void Application::doWithMyCall(const QList<ui::CallAction::Kind> &kinds)
+{
+    const models::Conversation *const mine = m_window.board().myCall();
+    if (!mine)
+        return m_window.showResult(tr("You have no call."), false);
+    const QList<ui::CallAction> actions = ui::callActions(*mine, m_window.board());
+    for (const ui::CallAction::Kind kind : kinds) {
+        if (const ui::CallAction *const action = ui::actionOf(actions, kind)) {
+            if (action->isEnabled())
+                carryOut(*action, m_window.requests());
+            else
+                m_window.showResult(action->whyNot, false);
+            return;
+        }
+    }
+}
