@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "models/searchtext.h"
+#include "desk/searchtext.h"
 
 #include <algorithm>
 
-namespace models {
+namespace desk {
 
 namespace {
 
@@ -107,4 +107,4 @@ int Search::rank(const QString &foldedName, const QString &number) const
     return 3;
 }
 
-} // namespace models
+} // namespace desk
