@@ -68,11 +68,6 @@ void MainWindow::setGroups(const QHash<models::RowKey, QString> &groups)
     m_board.people().setGroups(groups);
 }
 
-void MainWindow::setContacts(const QList<models::DirectoryModel::Contact> &contacts)
-{
-    m_board.directory().setContacts(contacts);
-}
-
 QByteArray MainWindow::saveLayout() const
 {
     QByteArray layout;

@@ -49,8 +49,6 @@ public:
     void setFavourites(const QSet<models::RowKey> &favourites);
     /// Who belongs to which group; with none at all the queues make the groups.
     void setGroups(const QHash<models::RowKey, QString> &groups);
-    /// People outside whom the field at the top finds too.
-    void setContacts(const QList<models::DirectoryModel::Contact> &contacts);
 
     /// Size, columns and forms, to be given to restoreLayout() at the next start.
     QByteArray saveLayout() const;

@@ -27,6 +27,9 @@ signals:
     void ownExtensionChosen(const QString &server, const QString &number);
     void favouriteChosen(const QString &server, const QString &number, bool isFavourite);
     void missedCallsRequested();
+    void contactsRequested(); ///< show the book of contacts
+    /// That number is to be somebody's in the book; whose it is already is shown.
+    void contactWanted(const QString &number, const QString &name);
     void reconnectRequested(const QString &server);
     void connectionRequested(); ///< show the dialog that connects to an exchange
     void settingsRequested();

@@ -56,6 +56,7 @@ void MainWindow::makeKeys()
     on("F6", [this] { m_columns->focus(m_queues); });
     on("F7", [this] { m_columns->focus(m_parking); });
     on("F8", [this] { m_columns->focus(m_conferences); });
+    on("Ctrl+Shift+B", [this] { emit m_requests.contactsRequested(); });
     const auto firstOf = [this](std::initializer_list<CallAction::Kind> kinds) {
         for (const CallAction::Kind kind : kinds) {
             if (m_myCall->act(kind))
@@ -106,6 +107,8 @@ QList<MainWindow::Command> MainWindow::commands()
         {QStringLiteral("dark"), tr("Dark colours"), colour(Mode::Dark)},
         {QStringLiteral("system"), tr("Colours as the system has them"), colour(Mode::System)},
         {QStringLiteral("keys"), tr("Keys of the keyboard"), [this] { showKeys(); }},
+        {QStringLiteral("contacts"), tr("Contacts"),
+            [this] { emit m_requests.contactsRequested(); }},
         {QStringLiteral("connection"), tr("Connection to the exchange"),
             [this] { emit m_requests.connectionRequested(); }},
         {QStringLiteral("settings"), tr("Settings"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "application.h"
 
+#include "desk/contacts/contactstore.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/words.h"
 
@@ -14,11 +15,16 @@ pbx::Moment wallClock()
         std::chrono::system_clock::now());
 }
 
+/// Everything that is kept in the desk's one file.
+QList<desk::ArchivePart> archiveParts() { return {desk::contactstore::part()}; }
+
 } // namespace
 
 Application::Application(Options options, QObject *parent)
     : QObject(parent), m_options(std::move(options)), m_profiles(desk::Profiles::standardFolder()),
       m_signIn(m_secrets),
+      m_archive(isLasting() ? desk::Archive::standardPath() : QString(), archiveParts()),
+      m_phonebook(m_archive),
       m_popups(m_window.look(), m_window.theme(), m_window.board(), m_window.requests()),
       m_tray(m_window.look(), m_window.board(), m_window.requests()),
       m_operations(m_window.requests(), m_window.board(),
@@ -32,15 +38,19 @@ Application::Application(Options options, QObject *parent)
     connectRequests();
     connectWishes();
     connectRecordings();
+    connectPeople();
 }
 
 Application::~Application() = default;
 
-/// What the exchanges tell goes to the window, and to whoever looks for calls for the operator.
+/// What the exchanges tell gets the names that this desk knows, and goes to the window and to
+/// whoever looks for calls for the operator.
 void Application::connectExchanges()
 {
-    connect(&m_exchanges, &Exchanges::changed, &m_window, &ui::MainWindow::showBatch);
-    connect(&m_exchanges, &Exchanges::changed, this,
+    desk::CallerNames &names = m_phonebook.names();
+    connect(&m_exchanges, &Exchanges::changed, &names, &desk::CallerNames::apply);
+    connect(&names, &desk::CallerNames::changed, &m_window, &ui::MainWindow::showBatch);
+    connect(&names, &desk::CallerNames::changed, this,
         [this](const pbx::Batch &batch) { m_alerts.review(batch, wallClock()); });
     connect(&m_exchanges, &Exchanges::linkChanged, &m_window, &ui::MainWindow::showLink);
     connect(&m_exchanges, &Exchanges::linkChanged, &m_tray, &ui::TrayIcon::setLink);

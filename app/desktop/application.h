@@ -8,6 +8,7 @@
 #include "desk/profiles.h"
 #include "exchanges.h"
 #include "options.h"
+#include "phonebook.h"
 #include "signin.h"
 #include "singleinstance.h"
 #include "ui/mainwindow.h"
@@ -69,6 +70,9 @@ private:
     void closeExcept(const QList<desk::Server> &servers);
     void openMissedCalls();
 
+    // people.cpp: whom this desk knows outside its exchanges
+    void connectPeople();
+
     // wishes.cpp: what other programs and keys pressed anywhere want
     void connectWishes();
     void fulfil(const Wish &wish);
@@ -93,6 +97,8 @@ private:
     desk::Profile m_profile;
     desk::Keyring m_secrets;
     SignIn m_signIn;
+    desk::Archive m_archive;
+    Phonebook m_phonebook;
     Exchanges m_exchanges;
     desk::Alerts m_alerts;
     desk::MissedCalls m_missed;

@@ -96,6 +96,7 @@ void Application::use(const desk::Server &server, const QString &secret, const Q
             continue;
         m_exchanges.close(old);
         m_window.board().forget(old);
+        m_phonebook.names().forget(old);
         m_tray.forget(old);
     }
     m_demo.reset();
@@ -156,6 +157,7 @@ void Application::closeExcept(const QList<desk::Server> &servers)
             continue;
         m_exchanges.close(name);
         m_window.board().forget(name);
+        m_phonebook.names().forget(name);
         m_tray.forget(name);
     }
 }

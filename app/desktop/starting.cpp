@@ -119,6 +119,7 @@ void Application::apply(const desk::Profile &profile)
     if (isOwnChanged)
         m_window.setOwnExtension(profile.own.number, profile.own.server);
     m_operations.setProfile(profile);
+    m_phonebook.setNumberRules(profile.numberRules);
     m_clicks.setRules(profile.numberRules);
     const orders::DialectChoice dialects(profile.dialect);
     m_exchanges.setDialects(dialects);

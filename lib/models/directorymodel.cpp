@@ -48,9 +48,9 @@ DirectoryModel::DirectoryModel(ExtensionModel &people, QObject *parent)
     connect(&people, &QAbstractItemModel::rowsRemoved, this, &DirectoryModel::search);
 }
 
-void DirectoryModel::setContacts(const QList<Contact> &contacts)
+void DirectoryModel::setContacts(ContactFinder finder)
 {
-    m_contacts = contacts;
+    m_contacts = std::move(finder);
     search();
 }
 
@@ -114,7 +114,7 @@ QList<DirectoryModel::Entry> DirectoryModel::found() const
     if (const QString number = dialable(m_typed); looksLikeNumber(m_typed))
         matches.append({1, Entry{.kind = Kind::Number, .number = number}});
     findPeople(search, matches);
-    findContacts(search, matches);
+    findContacts(matches);
     findCommands(search, matches);
     std::stable_sort(matches.begin(), matches.end(),
         [](const Match &a, const Match &b) { return a.rank < b.rank; });
@@ -146,13 +146,12 @@ void DirectoryModel::findPeople(const Search &search, QList<Match> &matches) con
     }
 }
 
-void DirectoryModel::findContacts(const Search &search, QList<Match> &matches) const
+void DirectoryModel::findContacts(QList<Match> &matches) const
 {
-    for (const Contact &contact : m_contacts) {
-        const int rank = search.rank(folded(contact.name), dialable(contact.number));
-        if (rank < 0)
-            continue;
-        matches.append({rank == 0 ? 0 : rank * 10 + 5,
+    if (!m_contacts)
+        return;
+    for (const Contact &contact : m_contacts(m_typed, limit)) {
+        matches.append({contact.rank == 0 ? 0 : contact.rank * 10 + 5,
             Entry{.kind = Kind::Contact, .name = contact.name, .number = contact.number}});
     }
 }

@@ -4,6 +4,8 @@
 #include "models/extensionmodel.h"
 #include "models/searchtext.h"
 
+#include <functional>
+
 namespace models {
 
 /// What the one field at the top offers for what was typed: people, numbers and commands, the best
@@ -22,11 +24,13 @@ public:
         CommandRole ///< the command's id
     };
 
-    /// Somebody outside the exchange.
+    /// Somebody outside the exchange who was found by what was typed.
     struct Contact {
         QString name;
         QString number;
+        int rank = 0; ///< see Search::rank()
     };
+    using ContactFinder = std::function<QList<Contact>(const QString &typed, int limit)>;
 
     /// Something the window can do; `title` is what people type to find it.
     struct Command {
@@ -38,7 +42,10 @@ public:
 
     explicit DirectoryModel(ExtensionModel &people, QObject *parent = nullptr);
 
-    void setContacts(const QList<Contact> &contacts);
+    /// Is asked for people outside at each letter, and answers at once.
+    void setContacts(ContactFinder finder);
+    /// Where the finder would answer otherwise now.
+    void searchAgain() { search(); }
     void setCommands(const QList<Command> &commands);
     void setQuery(const QString &typed);
     const QString &query() const { return m_typed; }
@@ -64,12 +71,12 @@ private:
     void search();
     QList<Entry> found() const;
     void findPeople(const Search &search, QList<Match> &matches) const;
-    void findContacts(const Search &search, QList<Match> &matches) const;
+    void findContacts(QList<Match> &matches) const;
     void findCommands(const Search &search, QList<Match> &matches) const;
     void passOn(const QModelIndex &first, const QModelIndex &last);
 
     ExtensionModel &m_people;
-    QList<Contact> m_contacts;
+    ContactFinder m_contacts;
     QList<Command> m_commands;
     QString m_typed;
     QList<Entry> m_entries;

@@ -28,7 +28,14 @@ private slots:
                                << rows::person(QStringLiteral("119"), QStringLiteral("Max Marx"),
                                       Status::Busy));
         m_directory->setCommands({{QStringLiteral("park"), QStringLiteral("Park my call")}});
-        m_directory->setContacts({{QStringLiteral("Marina Bay"), QStringLiteral("+65 1234")}});
+        m_directory->setContacts([](const QString &typed, int) {
+            const int rank = models::Search(typed).rank(
+                QStringLiteral("marina bay"), QStringLiteral("+651234"));
+            if (rank < 0)
+                return QList<DirectoryModel::Contact>();
+            return QList<DirectoryModel::Contact>{
+                {QStringLiteral("Marina Bay"), QStringLiteral("+65 1234"), rank}};
+        });
     }
 
     void cleanup() { m_directory.reset(); }

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#include "application.h"
+
+/// Whom this desk knows outside its exchanges: where the book meets the window.
+
+void Application::connectPeople()
+{
+    const auto tell = [this](const QString &sentence) { m_window.showResult(sentence, false); };
+    connect(&m_archive, &desk::Archive::told, this, tell);
+    connect(&m_phonebook.book(), &desk::ContactBook::told, this, tell);
+    models::DirectoryModel &directory = m_window.board().directory();
+    directory.setContacts(
+        [this](const QString &typed, int limit) { return m_phonebook.find(typed, limit); });
+    connect(&m_phonebook.finder(), &desk::ContactFinder::changed, &directory,
+        &models::DirectoryModel::searchAgain);
+}
