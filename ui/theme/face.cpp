@@ -86,4 +86,40 @@ Face face(const pbx::QueueMember &member)
     return face(PersonState::Unknown);
 }
 
+Face face(desk::AgentFigures::State state)
+{
+    using State = desk::AgentFigures::State;
+    using models::PersonState;
+    switch (state) {
+    case State::Away:
+        return face(PersonState::Offline);
+    case State::Free:
+        return face(PersonState::Free);
+    case State::Ringing:
+        return face(PersonState::Ringing);
+    case State::Busy:
+        return face(PersonState::InCall);
+    case State::WrapUp:
+        return {QStringLiteral("wrapup"), Words::tr("wrapping up"), &Tokens::onHold};
+    case State::Paused:
+        return face(PersonState::Paused);
+    }
+    return face(PersonState::Unknown);
+}
+
+Face face(desk::Level level)
+{
+    switch (level) {
+    case desk::Level::Unknown:
+        break;
+    case desk::Level::Good:
+        return {QStringLiteral("check"), Words::tr("good"), &Tokens::free};
+    case desk::Level::Warning:
+        return {QStringLiteral("warning"), Words::tr("attention"), &Tokens::ringing};
+    case desk::Level::Alarm:
+        return {QStringLiteral("alarm"), Words::tr("alarm"), &Tokens::quiet};
+    }
+    return {QStringLiteral("unknown"), Words::tr("unknown"), &Tokens::absent};
+}
+
 } // namespace ui

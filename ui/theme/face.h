@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "desk/queues/queuefigures.h"
 #include "models/person.h"
 #include "pbx/queue.h"
 #include "ui/theme/tokens.h"
@@ -18,5 +19,7 @@ struct Face {
 Face face(models::PersonState state);
 Face face(pbx::Call::Stage stage);
 Face face(const pbx::QueueMember &member);
+Face face(desk::AgentFigures::State state);
+Face face(desk::Level level);
 
 } // namespace ui
