@@ -10,6 +10,10 @@ MainMenu::MainMenu(const Look &look, const Board &board, Requests &requests, QWi
 {
     addOwn();
     addColours();
+    connect(add(*this, "wallboard", tr("Wallboard")), &QAction::triggered, &requests,
+        &Requests::wallboardRequested);
+    connect(add(*this, "callback", tr("Callers to call back")), &QAction::triggered, &requests,
+        &Requests::callbacksRequested);
     connect(add(*this, "plug", tr("Connection\u2026")), &QAction::triggered, &requests,
         &Requests::connectionRequested);
     connect(add(*this, "settings", tr("Settings\u2026")), &QAction::triggered, &requests,

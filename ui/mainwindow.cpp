@@ -136,6 +136,10 @@ void MainWindow::showRecording(const live::RecordingState &state)
 
 void MainWindow::setMissedCalls(int count) { m_top->setMissedCalls(count); }
 
+void MainWindow::setCallbacks(int count) { m_queues->setCallbacks(count); }
+
+void MainWindow::setQueueDays(const desk::QueueDays &days) { m_queues->setDays(days); }
+
 void MainWindow::present()
 {
     showNormal();

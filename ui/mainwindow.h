@@ -13,6 +13,10 @@
 
 class QStackedWidget;
 
+namespace desk {
+class QueueDays;
+}
+
 namespace ui {
 
 class BlankFace;
@@ -50,6 +54,9 @@ public:
     /// Who belongs to which group; with none at all the queues make the groups.
     void setGroups(const QHash<models::RowKey, QString> &groups);
 
+    /// How the day of each queue goes, which outlives this; nobody tells it until then.
+    void setQueueDays(const desk::QueueDays &days);
+
     /// Size, columns and forms, to be given to restoreLayout() at the next start.
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
@@ -62,6 +69,8 @@ public slots:
     /// What became of the last action, in a sentence.
     void showResult(const QString &sentence, bool ok);
     void setMissedCalls(int count);
+    /// How many callers of queues are to be called back.
+    void setCallbacks(int count);
     /// How the recording of an exchange stands: the bottom line says so while it is on.
     void showRecording(const live::RecordingState &state);
     /// Brings the window to the front; only for when the operator asked for it.

@@ -30,6 +30,8 @@ signals:
     void contactsRequested(); ///< show the book of contacts
     /// That number is to be somebody's in the book; whose it is already is shown.
     void contactWanted(const QString &number, const QString &name);
+    void wallboardRequested();
+    void callbacksRequested(); ///< show who is to be called back
     void reconnectRequested(const QString &server);
     void connectionRequested(); ///< show the dialog that connects to an exchange
     void settingsRequested();

@@ -55,6 +55,7 @@ void MainWindow::makeKeys()
     on("F5", [this] { m_columns->focus(m_conversations); });
     on("F6", [this] { m_columns->focus(m_queues); });
     on("F7", [this] { m_columns->focus(m_parking); });
+    on("Ctrl+Shift+W", [this] { emit m_requests.wallboardRequested(); });
     on("F8", [this] { m_columns->focus(m_conferences); });
     on("Ctrl+Shift+B", [this] { emit m_requests.contactsRequested(); });
     const auto firstOf = [this](std::initializer_list<CallAction::Kind> kinds) {
@@ -109,6 +110,10 @@ QList<MainWindow::Command> MainWindow::commands()
         {QStringLiteral("keys"), tr("Keys of the keyboard"), [this] { showKeys(); }},
         {QStringLiteral("contacts"), tr("Contacts"),
             [this] { emit m_requests.contactsRequested(); }},
+        {QStringLiteral("wallboard"), tr("Wallboard of the queues"),
+            [this] { emit m_requests.wallboardRequested(); }},
+        {QStringLiteral("callbacks"), tr("Callers to call back"),
+            [this] { emit m_requests.callbacksRequested(); }},
         {QStringLiteral("connection"), tr("Connection to the exchange"),
             [this] { emit m_requests.connectionRequested(); }},
         {QStringLiteral("settings"), tr("Settings"),

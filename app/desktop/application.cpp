@@ -29,7 +29,7 @@ Application::Application(Options options, QObject *parent)
       m_tray(m_window.look(), m_window.board(), m_window.requests()),
       m_operations(m_window.requests(), m_window.board(),
           [this](const orders::Order &order) { return m_exchanges.carryOut(order); }),
-      m_clicks(m_window)
+      m_clicks(m_window), m_queues(m_window, m_operations)
 {
     m_saving.setSingleShot(true);
     m_saving.setInterval(std::chrono::seconds(1));
@@ -37,6 +37,7 @@ Application::Application(Options options, QObject *parent)
     connectAlerts();
     connectRequests();
     connectWishes();
+    connectQueues();
     connectRecordings();
     connectPeople();
 }
@@ -102,6 +103,20 @@ void Application::connectRequests()
     connect(&m_saving, &QTimer::timeout, this, &Application::remember);
     connect(qApp, &QCoreApplication::aboutToQuit, this, &Application::remember);
     connect(&m_tray, &ui::TrayIcon::panelWanted, &m_window, &ui::MainWindow::present);
+}
+
+/// The day of the queues: counted from what the exchanges tell, seen on the wallboard, heard when
+/// it gets too bad.
+void Application::connectQueues()
+{
+    m_queues.follow(m_exchanges);
+    connect(&m_queues, &QueueDesk::told, &m_window, &ui::MainWindow::showResult);
+    connect(&m_queues, &QueueDesk::soundWanted, &m_sounds, &ui::Sounds::play);
+    connect(&m_queues, &QueueDesk::rulesChosen, this, [this](const desk::QueueRules &rules) {
+        m_profile.queueRules = rules;
+        m_queues.apply(m_profile);
+        remember();
+    });
 }
 
 void Application::connectDialog(ui::ConnectDialog &dialog)

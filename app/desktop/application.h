@@ -9,11 +9,13 @@
 #include "exchanges.h"
 #include "options.h"
 #include "phonebook.h"
+#include "queuedesk.h"
 #include "signin.h"
 #include "singleinstance.h"
 #include "ui/mainwindow.h"
 #include "ui/operations.h"
 #include "ui/popup/callpopups.h"
+#include "ui/sounds.h"
 #include "ui/trayicon.h"
 
 #include <QPointer>
@@ -43,6 +45,7 @@ private:
     void connectExchanges();
     void connectAlerts();
     void connectRequests();
+    void connectQueues();
     void connectDialog(ui::ConnectDialog &dialog);
 
     // starting.cpp: what to show, and for whom
@@ -107,6 +110,8 @@ private:
     ui::TrayIcon m_tray;
     ui::Operations m_operations;
     ClickToDial m_clicks;
+    ui::Sounds m_sounds;
+    QueueDesk m_queues;
     SingleInstance m_instance;
     std::unique_ptr<DemoThread> m_demo;
     models::RowKey m_own; ///< whose calls the alerts are about

@@ -100,8 +100,10 @@ void Application::loadDesk()
     }
     if (!m_options.extension.isEmpty())
         profile.own = {{}, m_options.extension};
-    if (isLasting())
+    if (isLasting()) {
         m_window.restoreLayout(m_profiles.layout());
+        m_queues.keepIn(QueueDesk::standardFolder());
+    }
     if (m_options.theme)
         profile.theme = *m_options.theme;
     apply(profile);
@@ -121,6 +123,7 @@ void Application::apply(const desk::Profile &profile)
     m_operations.setProfile(profile);
     m_phonebook.setNumberRules(profile.numberRules);
     m_clicks.setRules(profile.numberRules);
+    m_queues.apply(profile);
     const orders::DialectChoice dialects(profile.dialect);
     m_exchanges.setDialects(dialects);
     m_window.board().setDialects(dialects);

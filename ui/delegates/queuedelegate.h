@@ -5,6 +5,11 @@
 
 #include <QStyledItemDelegate>
 
+namespace desk {
+class QueueDays;
+struct QueueFigures;
+}
+
 namespace pbx {
 struct Queue;
 }
@@ -19,6 +24,9 @@ class QueueDelegate : public QStyledItemDelegate
 
 public:
     QueueDelegate(const Look &look, QObject *parent);
+
+    /// From where the day's figures and their limits come; without, the exchange's own are shown.
+    void setDays(const desk::QueueDays &days) { m_days = &days; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
@@ -38,6 +46,7 @@ private:
     QColor urgency(std::chrono::seconds wait, const pbx::Queue &queue) const;
 
     Look m_look;
+    const desk::QueueDays *m_days = nullptr;
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/queuespanel.h"
 
+#include "desk/queues/queuedays.h"
 #include "ui/calldrag.h"
 #include "ui/delegates/queuedelegate.h"
 #include "ui/menus/queuemenu.h"
@@ -12,6 +13,8 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
 #include <QToolTip>
 
 namespace ui {
@@ -22,8 +25,10 @@ using Kind = QueueModel::Kind;
 QueuesPanel::QueuesPanel(const Look &look, Board &board, Requests &requests, QWidget *parent)
     : Pane(look, tr("Queues"), QStringLiteral("F6"), parent), m_board(board), m_requests(requests),
       m_rows(std::make_unique<QueueRows>(look, board.queues())), m_view(new QTreeView(this)),
-      m_delegate(new QueueDelegate(look, this))
+      m_delegate(new QueueDelegate(look, this)), m_callbacks(new QPushButton(this)),
+      m_wallboard(new QToolButton(this))
 {
+    makeButtons();
     makeView();
     takeDrops();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -34,6 +39,38 @@ QueuesPanel::QueuesPanel(const Look &look, Board &board, Requests &requests, QWi
 }
 
 QueuesPanel::~QueuesPanel() = default;
+
+void QueuesPanel::makeButtons()
+{
+    m_callbacks->setProperty("kind", QStringLiteral("pill"));
+    m_callbacks->setProperty("tone", QStringLiteral("busy"));
+    m_callbacks->setToolTip(tr("Who gave up waiting and was not called back yet"));
+    m_callbacks->hide();
+    m_wallboard->setToolTip(tr("Wallboard (Ctrl+Shift+W)"));
+    m_wallboard->setAccessibleName(tr("Wallboard"));
+    addToHeading(m_callbacks);
+    addToHeading(m_wallboard);
+    connect(m_callbacks, &QPushButton::clicked, &m_requests, &Requests::callbacksRequested);
+    connect(m_wallboard, &QToolButton::clicked, &m_requests, &Requests::wallboardRequested);
+    const auto dress = [this] {
+        m_wallboard->setIcon(
+            look().theme.icon(QStringLiteral("wallboard"), look().tokens().secondInk));
+    };
+    connect(&look().theme, &Theme::changed, m_wallboard, dress);
+    dress();
+}
+
+void QueuesPanel::setDays(const desk::QueueDays &days)
+{
+    m_delegate->setDays(days);
+    connect(&days, &desk::QueueDays::changed, m_view->viewport(), qOverload<>(&QWidget::update));
+}
+
+void QueuesPanel::setCallbacks(int count)
+{
+    m_callbacks->setVisible(count > 0);
+    m_callbacks->setText(tr("%n to call back", nullptr, count));
+}
 
 void QueuesPanel::makeView()
 {

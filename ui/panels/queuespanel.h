@@ -6,6 +6,13 @@
 
 #include <QTreeView>
 
+class QPushButton;
+class QToolButton;
+
+namespace desk {
+class QueueDays;
+}
+
 namespace ui {
 
 class QueueDelegate;
@@ -24,6 +31,10 @@ public:
 
     QTreeView *view() { return m_view; }
     QSize sizeHint() const override;
+    /// How the day of each queue goes, and from where on a figure is to be noticed.
+    void setDays(const desk::QueueDays &days);
+    /// How many callers are to be called back.
+    void setCallbacks(int count);
     void focusContent() override;
     void tick() override;
 
@@ -35,6 +46,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeButtons();
     void makeView();
     void takeDrops();
     void activate(const QModelIndex &index);
@@ -48,6 +60,8 @@ private:
     QTreeView *m_view;
     RowMenus *m_menus = nullptr;
     QueueDelegate *m_delegate;
+    QPushButton *m_callbacks;
+    QToolButton *m_wallboard;
 };
 
 } // namespace ui

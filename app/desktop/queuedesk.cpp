@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+#include "queuedesk.h"
+
+#include "desk/queues/callbackjson.h"
+#include "desk/queues/jsonfile.h"
+#include "desk/queues/queuedayjson.h"
+#include "ui/callbacks/callbackswindow.h"
+#include "ui/operations.h"
+#include "ui/wallboard/figurewords.h"
+#include "ui/wallboard/wallboard.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+namespace {
+
+const QString daysFile = QStringLiteral("/queues.json");
+const QString callbacksFile = QStringLiteral("/callbacks.json");
+
+} // namespace
+
+QueueDesk::QueueDesk(ui::MainWindow &window, ui::Operations &operations, QObject *parent)
+    : QObject(parent), m_window(window), m_operations(operations)
+{
+    m_second.setInterval(1000);
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(std::chrono::seconds(15));
+    const auto saveSoon = [this] {
+        if (!m_folder.isEmpty() && !m_saving.isActive())
+            m_saving.start();
+    };
+    connect(&m_days, &desk::QueueDays::changed, this, saveSoon);
+    connect(&m_callbacks, &desk::Callbacks::changed, this, saveSoon);
+    connect(&m_callbacks, &desk::Callbacks::changed, this, &QueueDesk::showCallbacks);
+    connect(&m_saving, &QTimer::timeout, this, &QueueDesk::save);
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &QueueDesk::save);
+    connect(&m_second, &QTimer::timeout, this, &QueueDesk::watch);
+    connect(&m_alarms, &desk::QueueAlarms::raised, this, &QueueDesk::raise);
+    connect(&window.requests(), &ui::Requests::wallboardRequested, this, &QueueDesk::openWallboard);
+    connect(&window.requests(), &ui::Requests::callbacksRequested, this, &QueueDesk::openCallbacks);
+    window.setQueueDays(m_days);
+}
+
+QueueDesk::~QueueDesk() = default;
+
+void QueueDesk::follow(const Exchanges &exchanges)
+{
+    connect(&exchanges, &Exchanges::changed, this, &QueueDesk::review);
+    connect(&exchanges, &Exchanges::linkChanged, this, &QueueDesk::setLink);
+    m_second.start();
+}
+
+QString QueueDesk::standardFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/cordboard");
+}
+
+void QueueDesk::keepIn(const QString &folder)
+{
+    m_folder = folder;
+    const auto days = desk::JsonFile(folder + daysFile).read();
+    const auto callbacks = desk::JsonFile(folder + callbacksFile).read();
+    for (const QString &problem : {days.problem, callbacks.problem}) {
+        if (!problem.isEmpty())
+            emit told(problem, false);
+    }
+    m_days.restore(desk::queueDaysFrom(days.object));
+    m_callbacks.restore(desk::callbacksFrom(callbacks.object));
+}
+
+void QueueDesk::save()
+{
+    if (m_folder.isEmpty())
+        return;
+    m_saving.stop();
+    QString problem = desk::JsonFile(m_folder + daysFile).write(desk::toJson(m_days.days()));
+    if (problem.isEmpty())
+        problem
+            = desk::JsonFile(m_folder + callbacksFile).write(desk::toJson(m_callbacks.entries()));
+    if (!problem.isEmpty())
+        emit told(problem, false);
+}
+
+void QueueDesk::apply(const desk::Profile &profile)
+{
+    m_days.setRules(profile.queueRules);
+    m_callbacks.setNumbering(desk::Numbering(profile.numberRules));
+    m_callbacks.setDaysKept(profile.queueRules.callbackDays);
+    if (m_wallboard) {
+        m_wallboard->setMuted(!profile.queueRules.isSoundOn);
+        m_wallboard->review();
+    }
+}
+
+void QueueDesk::review(const pbx::Batch &batch)
+{
+    const pbx::Moment now = m_window.look().now(batch.server);
+    m_days.review(batch, now);
+    m_callbacks.review(batch, now);
+}
+
+void QueueDesk::setLink(const live::LinkState &state)
+{
+    m_days.setLink(state.server, state.isUp(), m_window.look().now(state.server));
+    if (!state.isUp())
+        m_callbacks.forgetCalls(state.server);
+}
+
+/// What waits gets worse by itself.
+void QueueDesk::watch()
+{
+    for (const desk::QueueId &id : m_days.queues()) {
+        const pbx::Moment now = m_window.look().now(id.server);
+        if (const auto figures = m_days.figures(id, now))
+            m_alarms.review(*figures, m_days.rules(), now);
+    }
+}
+
+void QueueDesk::raise(const desk::QueueId &queue, desk::Figure figure)
+{
+    emit told(ui::alarmSentence(queue, figure), false);
+    if (m_days.rules().isSoundOn)
+        emit soundWanted(QStringLiteral("alarm-clock-elapsed"));
+}
+
+void QueueDesk::showCallbacks()
+{
+    m_window.setCallbacks(m_callbacks.open());
+    if (m_wallboard)
+        m_wallboard->setCallbacks(m_callbacks.open());
+}
+
+void QueueDesk::openWallboard()
+{
+    if (!m_wallboard) {
+        m_wallboard = std::make_unique<ui::Wallboard>(m_window.look(), m_window.theme(), m_days);
+        m_wallboard->setMuted(!m_days.rules().isSoundOn);
+        m_wallboard->setCallbacks(m_callbacks.open());
+        connect(
+            m_wallboard.get(), &ui::Wallboard::callbacksWanted, this, &QueueDesk::openCallbacks);
+        const auto choose = [this](auto change) {
+            desk::QueueRules rules = m_days.rules();
+            change(rules);
+            emit rulesChosen(rules);
+        };
+        connect(m_wallboard.get(), &ui::Wallboard::muteChosen, this, [choose](bool muted) {
+            choose([muted](desk::QueueRules &rules) { rules.isSoundOn = !muted; });
+        });
+        connect(m_wallboard.get(), &ui::Wallboard::shownChosen, this,
+            [choose](const QStringList &queues) {
+                choose([&queues](desk::QueueRules &rules) { rules.shown = queues; });
+            });
+    }
+    m_wallboard->show();
+    m_wallboard->raise();
+    m_wallboard->activateWindow();
+}
+
+void QueueDesk::openCallbacks()
+{
+    if (!m_list) {
+        m_list = new ui::CallbacksWindow(m_window.look(), m_callbacks, &m_window);
+        m_list->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_list, &ui::CallbacksWindow::callWanted, &m_operations, &ui::Operations::dial);
+    }
+    m_list->show();
+    m_list->raise();
+    m_list->activateWindow();
+}
