@@ -3,6 +3,8 @@
 
 #include "ami/serveraddress.h"
 #include "desk/numbers/numberrules.h"
+#include "desk/keys/graceperiods.h"
+#include "desk/keys/keychoices.h"
 #include "desk/queues/queuerules.h"
 
 #include <QByteArray>
@@ -43,6 +45,8 @@ struct Profile {
     QString dialect; ///< which kind of exchange this is; empty for what it looks like
     NumberRules numberRules;
     QueueRules queueRules;
+    KeyChoices keyChoices;
+    GracePeriods gracePeriods;
     Theme theme = Theme::System;
     QList<ExtensionId> favourites;
 

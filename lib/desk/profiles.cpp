@@ -249,6 +249,8 @@ Profiles::Loaded Profiles::load(const QString &name) const
     readNumberRules(settings, loaded);
     readFavourites(settings, loaded.profile);
     read(settings, loaded.profile.queueRules, loaded.problems);
+    read(settings, loaded.profile.keyChoices, loaded.problems);
+    read(settings, loaded.profile.gracePeriods, loaded.problems);
     return loaded;
 }
 
@@ -263,6 +265,8 @@ QString Profiles::save(const Profile &profile) const
     writeNumberRules(settings, profile.numberRules);
     writeFavourites(settings, profile.favourites);
     write(settings, profile.queueRules);
+    write(settings, profile.keyChoices);
+    write(settings, profile.gracePeriods);
     settings.sync();
     if (settings.status() == QSettings::NoError)
         return {};
