@@ -93,6 +93,14 @@ void Board::setFavourites(const QSet<models::RowKey> &favourites)
     m_people.setFavourites(favourites);
 }
 
+void Board::setDragged(const models::RowKey &call)
+{
+    if (call == m_dragged)
+        return;
+    m_dragged = call;
+    emit draggedChanged();
+}
+
 const models::Conversation *Board::myCall() const
 {
     const models::Conversation *best = nullptr;

@@ -11,6 +11,7 @@
 #include "orders/dialectchoice.h"
 #include "orders/order.h"
 #include "pbx/consultation.h"
+#include "ui/commands/keymap.h"
 
 #include <optional>
 
@@ -38,6 +39,13 @@ public:
     void setAwaited(const QSet<models::RowKey> &awaited) { m_awaited = awaited; }
     void setFavourites(const QSet<models::RowKey> &favourites);
 
+    /// Whom my phone has called last.
+    void setLastDialled(const models::RowKey &number) { m_lastDialled = number; }
+    /// Which call is on its way to another place, held by the mouse; empty for none.
+    void setDragged(const models::RowKey &call);
+
+    Keymap &keymap() { return m_keymap; }
+    const Keymap &keymap() const { return m_keymap; }
     models::ExtensionModel &people() { return m_people; }
     models::CallModel &calls() { return m_calls; }
     models::QueueModel &queues() { return m_queues; }
@@ -78,10 +86,13 @@ public:
     const QString &mobile() const { return m_mobile; }
     const QSet<models::RowKey> &awaited() const { return m_awaited; }
     const QSet<models::RowKey> &favourites() const { return m_favourites; }
+    const models::RowKey &lastDialled() const { return m_lastDialled; }
+    const models::RowKey &dragged() const { return m_dragged; }
 
 signals:
     void linksChanged();
     void ownChanged(); ///< who I am, or which of my calls is meant
+    void draggedChanged();
 
 private:
     models::ExtensionModel m_people;
@@ -99,6 +110,9 @@ private:
     QString m_mobile;
     QSet<models::RowKey> m_awaited;
     QSet<models::RowKey> m_favourites;
+    models::RowKey m_lastDialled;
+    models::RowKey m_dragged;
+    Keymap m_keymap;
 };
 
 } // namespace ui

@@ -47,13 +47,13 @@ namespace {
                 .whyNot = why});
             return m_actions.last();
         }
-        /// A button, which has keys as well.
+        /// A button, which has the keys of that command.
         CallAction &addMain(
-            Kind kind, const QString &label, const char *icon, const char *keys, Order order)
+            Kind kind, const QString &label, const char *icon, const char *command, Order order)
         {
             CallAction &action = add(kind, label, icon, std::move(order));
             action.isMain = true;
-            action.keys = QLatin1String(keys);
+            action.keys = m_board.keymap().text(QLatin1String(command));
             return action;
         }
 
@@ -97,11 +97,12 @@ namespace {
     void Offer::forRingingHere()
     {
         const QString own = m_board.own().name;
-        CallAction &answer = addMain(Kind::Answer, Words::tr("Answer"), "phone", "F2",
+        CallAction &answer = addMain(Kind::Answer, Words::tr("Answer"), "phone", "call.answer",
             {.verb = Verb::Answer, .extension = own});
         if (answer.isEnabled())
             answer.whyNot = m_board.whyNotByPhone();
-        addMain(Kind::HangUp, Words::tr("Decline"), "hangup", "Esc Esc", {.verb = Verb::HangUp});
+        addMain(
+            Kind::HangUp, Words::tr("Decline"), "hangup", "call.hangup", {.verb = Verb::HangUp});
     }
 
     void Offer::forMine(const pbx::Party &side)
@@ -115,26 +116,27 @@ namespace {
             const bool isHolding = side.isHolding;
             CallAction &hold = addMain(isHolding ? Kind::Resume : Kind::Hold,
                 isHolding ? Words::tr("Resume") : Words::tr("Hold"), isHolding ? "resume" : "pause",
-                "Ctrl+H", {.verb = isHolding ? Verb::Unhold : Verb::Hold});
+                "call.hold", {.verb = isHolding ? Verb::Unhold : Verb::Hold});
             needTalk(hold);
             if (hold.isEnabled())
                 hold.whyNot = m_board.whyNotByPhone();
             CallAction &transfer = addMain(Kind::Transfer, Words::tr("Transfer"), "transfer",
-                "Ctrl+T", {.verb = Verb::Transfer});
+                "call.transfer", {.verb = Verb::Transfer});
             transfer.asksWhom = true;
             needTalk(transfer);
             CallAction &park
-                = addMain(Kind::Park, Words::tr("Park"), "park", "Ctrl+P", {.verb = Verb::Park});
+                = addMain(Kind::Park, Words::tr("Park"), "park", "call.park", {.verb = Verb::Park});
             needTalk(park);
             if (m_call.stage == Stage::Conference && park.isEnabled())
                 park.whyNot = Words::tr("A conference cannot be parked.");
         }
-        addMain(Kind::HangUp, Words::tr("Hang up"), "hangup", "Esc Esc", {.verb = Verb::HangUp});
+        addMain(
+            Kind::HangUp, Words::tr("Hang up"), "hangup", "call.hangup", {.verb = Verb::HangUp});
         if (!isConsulting) {
             CallAction &consult = add(Kind::Consult, Words::tr("Transfer after asking\u2026"),
                 "transfer", {.verb = Verb::Transfer, .stage = Order::Stage::Consult});
             consult.asksWhom = true;
-            consult.keys = QStringLiteral("Ctrl+Shift+T");
+            consult.keys = m_board.keymap().text(QStringLiteral("call.ask"));
             needTalk(consult);
             CallAction &confer = add(Kind::Confer, Words::tr("Add somebody (conference)\u2026"),
                 "conference", {.verb = Verb::Confer});
@@ -151,11 +153,11 @@ namespace {
         const auto about = [&](OrderStage stage) {
             return Order{.verb = Verb::Transfer, .call = consultation.waiting.id, .stage = stage};
         };
-        addMain(Kind::Complete, Words::tr("Connect"), "transfer", "Ctrl+T",
+        addMain(Kind::Complete, Words::tr("Connect"), "transfer", "call.transfer",
             about(OrderStage::Complete));
-        addMain(Kind::Swap, Words::tr("Swap"), "again", "Ctrl+H", about(OrderStage::Swap));
+        addMain(Kind::Swap, Words::tr("Swap"), "again", "call.hold", about(OrderStage::Swap));
         addMain(
-            Kind::Cancel, Words::tr("Take back"), "resume", "Ctrl+B", about(OrderStage::Cancel));
+            Kind::Cancel, Words::tr("Take back"), "resume", "call.back", about(OrderStage::Cancel));
     }
 
     void Offer::addSpeech()

@@ -37,7 +37,6 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
     setWindowTitle(QStringLiteral("Cordboard"));
     setWindowIcon(Theme::appIcon());
     makeParts();
-    makeKeys();
     makeCommands();
     makeMenu();
     connectParts();
@@ -242,7 +241,7 @@ void MainWindow::connectParts()
 void MainWindow::enter(const EnterMeaning &meaning)
 {
     if (meaning.what == EnterMeaning::What::Command)
-        run(meaning.command);
+        m_commands.run(meaning.command);
     else
         carryOut(meaning, m_requests);
 }
@@ -299,7 +298,7 @@ void MainWindow::reviewBanner() { m_banner->review(m_stack->currentWidget() == m
 
 void MainWindow::showKeys()
 {
-    auto *help = new KeyHelp(look(), this);
+    auto *help = new KeyHelp(look(), m_commands, this);
     help->setAttribute(Qt::WA_DeleteOnClose);
     help->show();
 }

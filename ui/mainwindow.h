@@ -4,6 +4,7 @@
 #include "live/recording.h"
 #include "ui/board.h"
 #include "ui/callactions.h"
+#include "ui/commands/commands.h"
 #include "ui/look.h"
 #include "ui/requests.h"
 
@@ -26,6 +27,7 @@ class ConversationsPanel;
 class LinkBanner;
 class MainMenu;
 class MyCallPanel;
+class Pane;
 class ParkingPanel;
 class PeoplePanel;
 class QueuesPanel;
@@ -47,6 +49,8 @@ public:
     Theme &theme() { return m_theme; }
     Look look() const { return {m_theme, m_clocks}; }
     Board &board() { return m_board; }
+    /// The one table of what the window can do; whatever is added has its key at once.
+    const Commands &commands() const { return m_commands; }
 
     /// The clock that durations are shown by; this machine's unless another is given.
     void setClock(models::Clock clock);
@@ -88,18 +92,20 @@ protected:
 
 private:
     void makeParts();
-    void makeKeys();
-    struct Command {
-        QString id;
-        QString title;
-        std::function<void()> run;
-    };
-    QList<Command> commands();
     void makeCommands();
+    struct Place {
+        QString command;
+        QString title;
+        QString icon;
+        const char *key;
+        Pane *pane;
+    };
+    QList<Place> places() const;
+    void addPlaces();
+    void showKeysOfPanes();
     void makeMenu();
     void connectParts();
     void enter(const EnterMeaning &meaning);
-    void run(const QString &id);
     void choose(Theme::Mode mode);
     void chooseFavourite(const QString &server, const QString &number, bool isFavourite);
     void findOwn();
@@ -113,6 +119,7 @@ private:
     Clocks m_clocks;
     Requests m_requests;
     Board m_board;
+    Commands m_commands{m_board.keymap()};
     QString m_wantedOwn;
     TopBar *m_top = nullptr;
     LinkBanner *m_banner = nullptr;

@@ -19,6 +19,10 @@ public:
 signals:
     /// Something is to be done at an exchange.
     void ordered(const orders::Order &order);
+    /// The same, asked for in a way that nobody means by mistake: it is not held back.
+    void confirmed(const orders::Order &order);
+    void undoWanted(); ///< what is held back is not to be done
+    void hasteWanted(); ///< what is held back is to be done now
     /// An order lacks whom it is for: the field at the top asks, and Enter orders it.
     void targetWanted(const orders::Order &order);
     /// Do not call that extension any more as soon as it is free.

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/columns.h"
+#include "ui/commands/callcommands.h"
+#include "ui/commands/fieldcommands.h"
+#include "ui/commands/windowcommands.h"
 #include "ui/mainwindow.h"
 #include "ui/panels/conferencespanel.h"
 #include "ui/panels/conversationspanel.h"
@@ -12,9 +15,8 @@
 #include "ui/topbar/topbar.h"
 
 #include <QKeyEvent>
-#include <QShortcut>
 
-/// What the keyboard does in the window: keys, and commands that are typed.
+/// What the keyboard does in the window: the table of commands is filled here.
 
 namespace ui {
 
@@ -41,105 +43,73 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void MainWindow::makeKeys()
-{
-    const auto on = [this](const char *keys, auto act) {
-        auto *shortcut = new QShortcut(QKeySequence(QLatin1String(keys)), this);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
-    on("Ctrl+K", [this] { m_top->field()->setFocus(Qt::ShortcutFocusReason); });
-    on("F1", [this] { showKeys(); });
-    on("F2", [this] { m_myCall->act(CallAction::Kind::Answer); });
-    on("F3", [this] { m_columns->focus(m_myCall); });
-    on("F4", [this] { m_columns->focus(m_people); });
-    on("F5", [this] { m_columns->focus(m_conversations); });
-    on("F6", [this] { m_columns->focus(m_queues); });
-    on("F7", [this] { m_columns->focus(m_parking); });
-    on("Ctrl+Shift+W", [this] { emit m_requests.wallboardRequested(); });
-    on("F8", [this] { m_columns->focus(m_conferences); });
-    on("Ctrl+Shift+B", [this] { emit m_requests.contactsRequested(); });
-    const auto firstOf = [this](std::initializer_list<CallAction::Kind> kinds) {
-        for (const CallAction::Kind kind : kinds) {
-            if (m_myCall->act(kind))
-                return;
-        }
-    };
-    using Kind = CallAction::Kind;
-    on("Ctrl+T", [=] { firstOf({Kind::Complete, Kind::Transfer}); });
-    on("Ctrl+Shift+T", [=] { firstOf({Kind::Consult}); });
-    on("Ctrl+B", [=] { firstOf({Kind::Cancel}); });
-    on("Ctrl+R", [=] { firstOf({Kind::Record, Kind::StopRecord}); });
-    on("Ctrl+D", [=] { firstOf({Kind::Digits}); });
-    on("Ctrl+M", [this] { m_myCall->openMenu(); });
-    on("Ctrl+P", [this] { m_myCall->act(CallAction::Kind::Park); });
-    on("Ctrl+H", [=] { firstOf({Kind::Swap, Kind::Resume, Kind::Hold}); });
-}
-
-QList<MainWindow::Command> MainWindow::commands()
-{
-    using Show = models::PeopleFilter::Show;
-    using Mode = Theme::Mode;
-    const auto act
-        = [this](CallAction::Kind kind) { return [this, kind] { m_myCall->act(kind); }; };
-    const auto quiet = [this](bool isOn) {
-        return [this, isOn] {
-            emit m_requests.ordered({.verb = orders::Verb::DoNotDisturb,
-                .server = m_board.own().server,
-                .extension = m_board.own().name,
-                .isOn = isOn});
-        };
-    };
-    const auto show = [this](Show who) { return [this, who] { m_people->showOnly(who); }; };
-    const auto colour = [this](Mode mode) { return [this, mode] { choose(mode); }; };
-    return {{QStringLiteral("hangup"), tr("Hang up my call"), act(CallAction::Kind::HangUp)},
-        {QStringLiteral("park"), tr("Park my call"), act(CallAction::Kind::Park)},
-        {QStringLiteral("hold"), tr("Hold my call"), act(CallAction::Kind::Hold)},
-        {QStringLiteral("resume"), tr("Resume my call"), act(CallAction::Kind::Resume)},
-        {QStringLiteral("ask"), tr("Transfer my call after asking"),
-            act(CallAction::Kind::Consult)},
-        {QStringLiteral("recordcall"), tr("Record my call"), act(CallAction::Kind::Record)},
-        {QStringLiteral("digits"), tr("Key digits into my call"), act(CallAction::Kind::Digits)},
-        {QStringLiteral("dnd"), tr("Do not disturb"), quiet(true)},
-        {QStringLiteral("disturb"), tr("End do not disturb"), quiet(false)},
-        {QStringLiteral("everybody"), tr("Show everybody"), show(Show::All)},
-        {QStringLiteral("free"), tr("Show who is free"), show(Show::Free)},
-        {QStringLiteral("busy"), tr("Show who is in a call"), show(Show::InCalls)},
-        {QStringLiteral("light"), tr("Light colours"), colour(Mode::Light)},
-        {QStringLiteral("dark"), tr("Dark colours"), colour(Mode::Dark)},
-        {QStringLiteral("system"), tr("Colours as the system has them"), colour(Mode::System)},
-        {QStringLiteral("keys"), tr("Keys of the keyboard"), [this] { showKeys(); }},
-        {QStringLiteral("contacts"), tr("Contacts"),
-            [this] { emit m_requests.contactsRequested(); }},
-        {QStringLiteral("wallboard"), tr("Wallboard of the queues"),
-            [this] { emit m_requests.wallboardRequested(); }},
-        {QStringLiteral("callbacks"), tr("Callers to call back"),
-            [this] { emit m_requests.callbacksRequested(); }},
-        {QStringLiteral("connection"), tr("Connection to the exchange"),
-            [this] { emit m_requests.connectionRequested(); }},
-        {QStringLiteral("settings"), tr("Settings"),
-            [this] { emit m_requests.settingsRequested(); }},
-        {QStringLiteral("record"), tr("Record for support"),
-            [this] { emit m_requests.recordingRequested(); }},
-        {QStringLiteral("stop"), tr("Stop recording"),
-            [this] { emit m_requests.recordingEndRequested(); }},
-        {QStringLiteral("replay"), tr("Replay a recording"),
-            [this] { emit m_requests.replayRequested(); }}};
-}
-
 void MainWindow::makeCommands()
 {
+    addFieldCommands(m_commands, m_requests);
+    addCallCommands(m_commands, *m_myCall, m_board, m_requests);
+    addPlaces();
+    addPeopleCommands(m_commands, *m_people);
+    addColourCommands(m_commands, [this](Theme::Mode mode) { choose(mode); });
+    addWindowCommands(m_commands, m_requests);
+    m_commands.add({.id = QStringLiteral("help.keys"),
+        .group = Command::Group::Help,
+        .title = tr("Keys of the keyboard"),
+        .icon = QStringLiteral("keys"),
+        .keys = {QKeySequence(QStringLiteral("F1"))},
+        .run = [this] { showKeys(); }});
+    m_commands.listenIn(*this);
     QList<models::DirectoryModel::Command> offered;
-    for (const Command &command : commands())
-        offered.append({command.id, command.title});
+    for (const Command &command : m_commands.all()) {
+        if (command.isTyped && command.run)
+            offered.append({command.id, command.title, command.icon});
+    }
     m_board.directory().setCommands(offered);
+    connect(&m_commands, &Commands::refused, this,
+        [this](const QString &why) { showResult(why, false); });
+    connect(&m_board.keymap(), &Keymap::changed, this, &MainWindow::showKeysOfPanes);
+    showKeysOfPanes();
 }
 
-void MainWindow::run(const QString &id)
+/// A key for each part of the window.
+void MainWindow::addPlaces()
 {
-    for (const Command &command : commands()) {
-        if (command.id == id)
-            command.run();
-    }
+    const auto add = [this](const QString &id, const QString &title, const QString &icon,
+                         const char *key, const std::function<void()> &go) {
+        m_commands.add({.id = id,
+            .group = Command::Group::Place,
+            .title = title,
+            .icon = icon,
+            .keys = {QKeySequence(QLatin1String(key))},
+            .run = go});
+    };
+    add(QStringLiteral("go.field"), tr("Type a name, a number or a command"),
+        QStringLiteral("search"), "Ctrl+K",
+        [this] { m_top->field()->setFocus(Qt::ShortcutFocusReason); });
+    for (const Place &place : places())
+        add(place.command, place.title, place.icon, place.key,
+            [this, pane = place.pane] { m_columns->focus(pane); });
+}
+
+QList<MainWindow::Place> MainWindow::places() const
+{
+    return {
+        {QStringLiteral("go.mycall"), tr("Go to my call"), QStringLiteral("phone"), "F3", m_myCall},
+        {QStringLiteral("go.people"), tr("Go to people; type to filter them"),
+            QStringLiteral("people"), "F4", m_people},
+        {QStringLiteral("go.conversations"), tr("Go to conversations"), QStringLiteral("lines"),
+            "F5", m_conversations},
+        {QStringLiteral("go.queues"), tr("Go to queues; Enter shows who answers"),
+            QStringLiteral("queue"), "F6", m_queues},
+        {QStringLiteral("go.parking"), tr("Go to parking; Enter takes a call back"),
+            QStringLiteral("park"), "F7", m_parking},
+        {QStringLiteral("go.conferences"), tr("Go to conferences"), QStringLiteral("conference"),
+            "F8", m_conferences}};
+}
+
+void MainWindow::showKeysOfPanes()
+{
+    for (const Place &place : places())
+        place.pane->setKey(m_board.keymap().text(place.command));
 }
 
 } // namespace ui

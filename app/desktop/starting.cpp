@@ -128,6 +128,7 @@ void Application::apply(const desk::Profile &profile)
     m_exchanges.setDialects(dialects);
     m_window.board().setDialects(dialects);
     m_window.board().setMobile(profile.mobile);
+    m_window.board().keymap().setChoices(profile.keyChoices);
 }
 
 std::optional<int> Application::startReplay()

@@ -87,6 +87,8 @@ QVariant DirectoryModel::data(const QModelIndex &index, int role) const
         return entry.number;
     case CommandRole:
         return entry.command;
+    case IconRole:
+        return entry.icon;
     case PersonRole: {
         const Person *person
             = entry.kind == Kind::Person ? m_people.find({entry.server, entry.number}) : nullptr;
@@ -163,7 +165,10 @@ void DirectoryModel::findCommands(const Search &search, QList<Match> &matches) c
         if (rank < 0 || rank > 2)
             continue;
         matches.append({rank * 10 + 6,
-            Entry{.kind = Kind::Command, .name = command.title, .command = command.id}});
+            Entry{.kind = Kind::Command,
+                .name = command.title,
+                .command = command.id,
+                .icon = command.icon}});
     }
 }
 

@@ -21,7 +21,8 @@ public:
         ServerRole, ///< of a person
         NumberRole, ///< what would be dialled
         PersonRole, ///< models::Person as it stands now; invalid for the other kinds
-        CommandRole ///< the command's id
+        CommandRole, ///< the command's id
+        IconRole ///< of a command: a name the window knows it by
     };
 
     /// Somebody outside the exchange who was found by what was typed.
@@ -36,6 +37,7 @@ public:
     struct Command {
         QString id;
         QString title;
+        QString icon;
     };
 
     static constexpr int limit = 8;
@@ -60,6 +62,7 @@ private:
         QString name;
         QString number;
         QString command;
+        QString icon;
         bool operator==(const Entry &) const = default;
     };
     struct Match {

@@ -60,7 +60,6 @@ CallCard::CallCard(const Look &look, QWidget *parent)
     top->addWidget(m_time, 0, Qt::AlignTop);
     m_more->setFixedSize(look.px(36), look.px(48));
     m_more->setAccessibleName(tr("More for this call"));
-    m_more->setToolTip(tr("More for this call (Ctrl+M)"));
     connect(m_more, &QPushButton::clicked, this,
         [this] { emit moreWanted(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     m_buttonRow->setSpacing(m_look.px(8));
@@ -91,6 +90,9 @@ void CallCard::show(const models::Conversation &conversation, const Board &board
     showTexts(own);
     showChips();
     showButtons(callActions(conversation, board));
+    const QString keys = board.keymap().text(QStringLiteral("call.menu"));
+    m_more->setToolTip(
+        keys.isEmpty() ? tr("More for this call") : tr("More for this call (%1)").arg(keys));
     tick();
     dress();
 }

@@ -7,6 +7,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 MyCallPanel::MyCallPanel(const Look &look, Board &board, Requests &requests, QWidget *parent)
@@ -27,13 +29,15 @@ MyCallPanel::MyCallPanel(const Look &look, Board &board, Requests &requests, QWi
     layout->addLayout(m_others);
     setContent(frame);
 
-    connect(m_card, &CallCard::pressed, this, &MyCallPanel::act);
+    connect(m_card, &CallCard::pressed, this,
+        qOverload<CallAction::Kind>(&MyCallPanel::act));
     connect(m_card, &CallCard::moreWanted, this, &MyCallPanel::openMenuAt);
     const QAbstractItemModel *mine = &board.mine();
     connect(mine, &QAbstractItemModel::dataChanged, this, &MyCallPanel::review);
     connect(mine, &QAbstractItemModel::rowsInserted, this, &MyCallPanel::review);
     connect(mine, &QAbstractItemModel::rowsRemoved, this, &MyCallPanel::review);
     connect(&board, &Board::ownChanged, this, &MyCallPanel::review);
+    connect(&board.keymap(), &Keymap::changed, this, &MyCallPanel::review);
     connect(&board, &Board::linksChanged, this, &MyCallPanel::review);
     review();
 }
@@ -49,6 +53,47 @@ bool MyCallPanel::act(CallAction::Kind kind)
         return false;
     carryOut(*action, m_requests);
     return true;
+}
+
+bool MyCallPanel::act(const QList<CallAction::Kind> &kinds)
+{
+    return std::ranges::any_of(kinds, [this](CallAction::Kind kind) { return act(kind); });
+}
+
+QString MyCallPanel::whyNot(const QList<CallAction::Kind> &kinds) const
+{
+    const models::Conversation *const mine = m_board.myCall();
+    if (!mine)
+        return tr("You have no call.");
+    QString why = tr("That cannot be done with your call as it is now.");
+    const QList<CallAction> actions = callActions(*mine, m_board);
+    for (const CallAction::Kind kind : kinds) {
+        const CallAction *const action = actionOf(actions, kind);
+        if (action && action->isEnabled())
+            return {};
+        if (action)
+            why = action->whyNot;
+    }
+    return why;
+}
+
+QString MyCallPanel::whyNoMenu() const
+{
+    return m_board.myCall() ? QString() : tr("You have no call.");
+}
+
+void MyCallPanel::chooseNext()
+{
+    models::ConversationFilter &mine = m_board.mine();
+    const models::Conversation *const current = m_board.myCall();
+    for (int row = 0; row < mine.rowCount(); ++row) {
+        if (&mine.conversation(mine.index(row, 0)) != current)
+            continue;
+        const int next = (row + 1) % mine.rowCount();
+        const pbx::Call &call = mine.conversation(mine.index(next, 0)).call;
+        m_board.chooseCall({call.server, call.id});
+        return;
+    }
 }
 
 void MyCallPanel::openMenu()

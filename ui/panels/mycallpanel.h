@@ -21,6 +21,14 @@ public:
 
     /// Does it with my call if that is possible now.
     bool act(CallAction::Kind kind);
+    /// The first of these that is possible now.
+    bool act(const QList<CallAction::Kind> &kinds);
+    /// Why none of these can be done with my call now, in a sentence; empty if one can.
+    QString whyNot(const QList<CallAction::Kind> &kinds) const;
+    /// Why there is nothing to choose among; empty if I have a call.
+    QString whyNoMenu() const;
+    /// The buttons are about the next of my calls then.
+    void chooseNext();
     /// Opens the menu of what can be done with my call, if there is one.
     void openMenu();
     CallCard *card() { return m_card; }

@@ -47,6 +47,12 @@ void Pane::addToHeading(QWidget *widget)
     m_headingLayout->insertWidget(m_headingLayout->count() - 1, widget);
 }
 
+void Pane::setKey(const QString &key)
+{
+    m_key->setText(key);
+    m_key->setVisible(!key.isEmpty());
+}
+
 void Pane::setCount(int count) { m_count->setText(count < 0 ? QString() : QString::number(count)); }
 
 void Pane::setDivided(bool divided)

@@ -23,6 +23,8 @@ public:
     void setContent(QWidget *content);
     /// Puts a widget into the heading, before the key.
     void addToHeading(QWidget *widget);
+    /// The key that leads here; empty for none.
+    void setKey(const QString &key);
     void setCount(int count);
     /// A line above, where the pane stands below another one in the same card.
     void setDivided(bool divided);

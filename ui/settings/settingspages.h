@@ -8,6 +8,7 @@
 
 namespace ui {
 
+class Commands;
 class SettingsPage;
 
 /// What the pages go by besides the profile.
@@ -16,6 +17,7 @@ struct PageFacts {
     const Board &board; ///< for names of queues and people to choose from
     Requests &requests;
     desk::Dialects dialects; ///< the kinds of exchanges to choose from
+    const Commands *commands = nullptr; ///< whose keys can be chosen; may be null
 };
 
 /// All pages, in the order in which they are listed; each needs but its line here.

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "ui/commands/windowcommands.h"
+
+#include "ui/panels/peoplepanel.h"
+#include "ui/requests.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+namespace {
+
+    using Group = Command::Group;
+    using namespace Qt::Literals::StringLiterals;
+
+    struct Words {
+        Q_DECLARE_TR_FUNCTIONS(Commands)
+    };
+
+} // namespace
+
+void addPeopleCommands(Commands &commands, PeoplePanel &people)
+{
+    using Show = models::PeopleFilter::Show;
+    const auto add = [&](const QString &id, const QString &title, Show show) {
+        commands.add({.id = id,
+            .group = Group::People,
+            .title = title,
+            .icon = u"people"_s,
+            .run = [&people, show] { people.showOnly(show); }});
+    };
+    add(u"people.everybody"_s, Words::tr("Show everybody"), Show::All);
+    add(u"people.free"_s, Words::tr("Show who is free"), Show::Free);
+    add(u"people.busy"_s, Words::tr("Show who is in a call"), Show::InCalls);
+}
+
+void addColourCommands(Commands &commands, const std::function<void(Theme::Mode)> &choose)
+{
+    const auto add = [&](const QString &id, const QString &title, const QString &icon,
+                         Theme::Mode mode) {
+        commands.add(
+            {.id = id, .group = Group::Window, .title = title, .icon = icon, .run = [choose, mode] {
+                 choose(mode);
+             }});
+    };
+    add(u"colours.light"_s, Words::tr("Light colours"), u"light"_s, Theme::Mode::Light);
+    add(u"colours.dark"_s, Words::tr("Dark colours"), u"dark"_s, Theme::Mode::Dark);
+    add(u"colours.system"_s, Words::tr("Colours as the system has them"), u"settings"_s,
+        Theme::Mode::System);
+}
+
+void addWindowCommands(Commands &commands, Requests &requests)
+{
+    const auto add = [&](const QString &id, const QString &title, const QString &icon,
+                         void (Requests::*signal)(), const QList<QKeySequence> &keys = {}) {
+        commands.add({.id = id,
+            .group = Group::Window,
+            .title = title,
+            .icon = icon,
+            .keys = keys,
+            .run = [&requests, signal] { emit(requests.*signal)(); }});
+    };
+    add(u"window.wallboard"_s, Words::tr("Wallboard of the queues"), u"queue"_s,
+        &Requests::wallboardRequested, {QKeySequence(u"Ctrl+Shift+W"_s)});
+    add(u"window.callbacks"_s, Words::tr("Callers to call back"), u"again"_s,
+        &Requests::callbacksRequested);
+    add(u"window.missed"_s, Words::tr("Missed calls"), u"missed"_s,
+        &Requests::missedCallsRequested);
+    add(u"window.contacts"_s, Words::tr("Contacts"), u"people"_s, &Requests::contactsRequested,
+        {QKeySequence(u"Ctrl+Shift+B"_s)});
+    add(u"window.connection"_s, Words::tr("Connection to the exchange"), u"plug"_s,
+        &Requests::connectionRequested);
+    add(u"window.settings"_s, Words::tr("Settings"), u"settings"_s, &Requests::settingsRequested,
+        {QKeySequence(u"Ctrl+,"_s)});
+    add(u"window.record"_s, Words::tr("Record for support"), u"record"_s,
+        &Requests::recordingRequested);
+    add(u"window.stop"_s, Words::tr("Stop recording"), u"record"_s,
+        &Requests::recordingEndRequested);
+    add(u"window.replay"_s, Words::tr("Replay a recording"), u"resume"_s,
+        &Requests::replayRequested);
+    add(u"window.quit"_s, Words::tr("Quit"), u"away"_s, &Requests::quitRequested,
+        {QKeySequence(u"Ctrl+Q"_s)});
+}
+
+} // namespace ui

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/commands/commands.h"
+#include "ui/theme/theme.h"
+
+namespace ui {
+
+class PeoplePanel;
+class Requests;
+
+/// Who is shown.
+void addPeopleCommands(Commands &commands, PeoplePanel &people);
+/// Light, dark, or as the system has it.
+void addColourCommands(Commands &commands, const std::function<void(Theme::Mode)> &choose);
+/// What the program has beside its calls: settings, recordings and the like. Whatever opens
+/// something gets its line here.
+void addWindowCommands(Commands &commands, Requests &requests);
+
+} // namespace ui
