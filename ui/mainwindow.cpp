@@ -300,6 +300,7 @@ void MainWindow::showKeys()
 {
     auto *help = new KeyHelp(look(), m_commands, this);
     help->setAttribute(Qt::WA_DeleteOnClose);
+    connect(help, &KeyHelp::changeWanted, &m_requests, &Requests::settingsRequested);
     help->show();
 }
 

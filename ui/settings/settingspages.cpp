@@ -2,6 +2,7 @@
 #include "ui/settings/settingspages.h"
 
 #include "ui/settings/exchangespage.h"
+#include "ui/settings/keyspage.h"
 #include "ui/settings/lookspage.h"
 #include "ui/settings/myphonepage.h"
 #include "ui/settings/numberspage.h"
@@ -15,6 +16,7 @@ QList<SettingsPage *> settingsPages(const PageFacts &facts, QWidget *parent)
         new ExchangesPage(facts, parent),
         new NumbersPage(facts, parent),
         new LooksPage(facts, parent),
+        new KeysPage(facts, parent),
     };
 }
 

@@ -86,7 +86,7 @@ void hangWindows(const Gallery &gallery)
     gallery.hang(*light, "lines");
     auto dark = gallery.window(Mode::Dark, wide);
     gallery.hang(*dark, "dark");
-    ui::KeyHelp keys(dark->look(), dark.get());
+    ui::KeyHelp keys(dark->look(), dark->commands(), dark.get());
     gallery.hang(keys, "keys");
     auto two = gallery.window(Mode::Light, QSize(1000, 760));
     gallery.hang(*two, "two-columns");
