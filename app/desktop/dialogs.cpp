@@ -98,9 +98,11 @@ void Application::use(const desk::Server &server, const QString &secret, const Q
         m_window.board().forget(old);
         m_phonebook.names().forget(old);
         m_tray.forget(old);
+        m_queues.forget(old);
     }
     m_demo.reset();
-    m_options.isDemo = false;
+    if (std::exchange(m_options.isDemo, false))
+        m_queues.keepIn(QueueDesk::standardFolder());
     const bool wasOwnHere = !serverNamed(m_profile.own.server) || m_profile.own.server == name;
     if (!extension.isEmpty() || wasOwnHere)
         m_profile.own = {name, extension};
@@ -159,6 +161,7 @@ void Application::closeExcept(const QList<desk::Server> &servers)
         m_window.board().forget(name);
         m_phonebook.names().forget(name);
         m_tray.forget(name);
+        m_queues.forget(name);
     }
 }
 

@@ -74,10 +74,13 @@ void QueueDesk::save()
     if (m_folder.isEmpty())
         return;
     m_saving.stop();
-    QString problem = desk::JsonFile(m_folder + daysFile).write(desk::toJson(m_days.days()));
+    QList<desk::QueueDay> days = m_days.days();
+    days.removeIf([this](const desk::QueueDay &day) { return m_madeUp.contains(day.id.server); });
+    QList<desk::Callback> callbacks = m_callbacks.entries();
+    callbacks.removeIf([this](const desk::Callback &one) { return m_madeUp.contains(one.server); });
+    QString problem = desk::JsonFile(m_folder + daysFile).write(desk::toJson(days));
     if (problem.isEmpty())
-        problem
-            = desk::JsonFile(m_folder + callbacksFile).write(desk::toJson(m_callbacks.entries()));
+        problem = desk::JsonFile(m_folder + callbacksFile).write(desk::toJson(callbacks));
     if (!problem.isEmpty())
         emit told(problem, false);
 }
@@ -93,6 +96,12 @@ void QueueDesk::apply(const desk::Profile &profile)
     }
 }
 
+void QueueDesk::forget(const QString &server)
+{
+    m_days.forget(server);
+    m_callbacks.forget(server);
+}
+
 void QueueDesk::review(const pbx::Batch &batch)
 {
     const pbx::Moment now = m_window.look().now(batch.server);
@@ -102,6 +111,8 @@ void QueueDesk::review(const pbx::Batch &batch)
 
 void QueueDesk::setLink(const live::LinkState &state)
 {
+    if (state.isDemo || state.isReplay)
+        m_madeUp.insert(state.server);
     m_days.setLink(state.server, state.isUp(), m_window.look().now(state.server));
     if (!state.isUp())
         m_callbacks.forgetCalls(state.server);

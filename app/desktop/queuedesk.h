@@ -31,7 +31,11 @@ public:
     /// Goes on from what was kept in that folder, and keeps it there from now on.
     void keepIn(const QString &folder);
     static QString standardFolder();
+    /// Days from elsewhere than the folder.
+    void begin(const QList<desk::QueueDay> &days) { m_days.restore(days); }
     void apply(const desk::Profile &profile);
+    /// The exchange is not shown any more.
+    void forget(const QString &server);
 
     void openWallboard();
     void openCallbacks();
@@ -56,6 +60,7 @@ private:
     desk::QueueAlarms m_alarms;
     desk::Callbacks m_callbacks;
     QString m_folder; ///< empty while nothing is kept
+    QSet<QString> m_madeUp; ///< demos and recordings, of which nothing is kept
     QTimer m_second;
     QTimer m_saving;
     std::unique_ptr<ui::Wallboard> m_wallboard;

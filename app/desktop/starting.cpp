@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "application.h"
+#include "demoday.h"
 #include "screenshot.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/settings/settingsdialog.h"
@@ -167,6 +168,7 @@ void Application::begin()
 void Application::startDemo()
 {
     m_demo = std::make_unique<DemoThread>();
+    m_queues.begin(demoMorning(QStringLiteral("demo"), m_window.look().now()));
     connect(m_demo.get(), &DemoThread::listening, &m_exchanges, &Exchanges::open);
     connect(m_demo.get(), &DemoThread::failed, this, [this](const QString &sentence) {
         m_window.showResult(tr("The demo could not be started: %1").arg(sentence), false);

@@ -127,6 +127,10 @@ void Journeys::tell(const callevent::QueueLeave &e) { end(Kind::Queue, e.caller)
 
 void Journeys::tell(const callevent::QueueCallerAbandon &e)
 {
+    const qsizetype known = m_at->legs.size();
+    begin(Kind::Queue, e.caller, {}, e.queue); // who was found waiting has joined untold
+    if (m_at->legs.size() > known && m_now && e.waited)
+        m_at->legs.last().from = *m_now - std::chrono::seconds(*e.waited);
     end(Kind::Queue, e.caller, QStringLiteral("abandoned"));
 }
 

@@ -4,6 +4,7 @@
 #include "models/queuemodel.h"
 #include "ui/delegates/painting.h"
 #include "ui/tabular.h"
+#include "ui/wallboard/figurewords.h"
 
 namespace ui {
 
@@ -104,10 +105,20 @@ void QueueDelegate::paintQueue(QPainter &painter, const QRect &rect, const QMode
     if (!isUnknown)
         drawText(painter, top, waiting, tokens.secondInk, Qt::AlignRight | Qt::AlignVCenter);
     painter.setFont(m_look.theme.font(Theme::Text::Large));
-    const bool isUrgent = !isUnknown && !queue.callers.isEmpty();
+    const desk::Level worst = isUnknown ? desk::Level::Unknown : this->worst(queue);
+    const bool isBad = worst >= desk::Level::Warning;
     const QRect count = top.adjusted(0, -1, isUnknown ? 0 : -word - m_look.px(6), -1);
-    const int countWidth = drawText(painter, count, number,
-        isUrgent ? tokens.ringing.ink : tokens.ink, Qt::AlignRight | Qt::AlignVCenter);
+    const QColor &ink = isBad ? m_look.tint(face(worst)).ink
+        : isUnknown           ? tokens.secondInk
+                              : tokens.ink;
+    int countWidth = drawText(painter, count, number, ink, Qt::AlignRight | Qt::AlignVCenter);
+    if (isBad) { // not by colour alone
+        const int side = m_look.px(18);
+        const QRect sign(count.right() + 1 - countWidth - m_look.px(4) - side, count.top(), side,
+            count.height());
+        drawIcon(painter, m_look, sign, face(worst).icon, ink, 16);
+        countWidth += side + m_look.px(4);
+    }
     painter.setFont(m_look.theme.font(Theme::Text::Heading));
     drawText(painter, top.adjusted(0, 0, -countWidth - word - m_look.px(12), 0), titled(queue.name),
         isUnknown ? tokens.secondInk : tokens.ink);
@@ -132,13 +143,13 @@ void QueueDelegate::paintQueue(QPainter &painter, const QRect &rect, const QMode
 void QueueDelegate::paintLevel(QPainter &painter, const QRect &rect, const pbx::Queue &queue) const
 {
     const bool isServed = !queue.members.isEmpty() || !queue.callers.isEmpty();
-    if (!isServed || !queue.serviceLevelPercent || !queue.serviceLevel.value_or(0))
+    const auto percent = serviceLevel(queue);
+    if (!isServed || !percent)
         return;
     const Tokens &tokens = m_look.tokens();
-    const double part = std::clamp(*queue.serviceLevelPercent / 100, 0.0, 1.0);
-    const QColor &ink = part >= 0.9 ? tokens.free.ink
-        : part >= 0.75              ? tokens.ringing.ink
-                                    : tokens.quiet.ink;
+    const double part = std::clamp(*percent / 100.0, 0.0, 1.0);
+    const desk::Level shown = level(queue, desk::Figure::ServiceLevel);
+    const QColor &ink = m_look.tint(face(std::max(shown, desk::Level::Good))).ink;
     const QRectF bar(rect.left(), rect.top() + m_look.px(36), rect.width(), m_look.px(4));
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.line);
@@ -180,7 +191,7 @@ void QueueDelegate::paintCaller(
         const auto wait = models::elapsed(*caller.since, m_look.now(queue.server));
         const QString time = models::durationText(wait);
         timeWidth = tabularWidth(painter.fontMetrics(), time) + m_look.px(8);
-        painter.setPen(urgency(wait, queue));
+        painter.setPen(urgency(int(wait.count()), queue));
         drawTabular(painter, rect, Qt::AlignRight, time);
     }
     drawText(painter, rect.adjusted(m_look.px(14), 0, -timeWidth, 0), titleOf(caller.callerId),
@@ -230,28 +241,65 @@ QStringList QueueDelegate::statistics(const pbx::Queue &queue, const QModelIndex
     if (queue.members.isEmpty())
         return {tr("no agents logged in")};
     QStringList parts;
-    if (queue.serviceLevelPercent && queue.serviceLevel.value_or(0)) {
-        parts += tr("%1 % in %2 s")
-                     .arg(QString::number(qRound(*queue.serviceLevelPercent)),
-                         QString::number(*queue.serviceLevel));
-    }
+    const auto figures = this->figures(queue);
+    const desk::Level service = level(queue, desk::Figure::AgentsFree);
+    if (service >= desk::Level::Warning)
+        parts += troubleOf(desk::Figure::AgentsFree, service);
+    const int seconds = figures ? figures->serviceSeconds : queue.serviceLevel.value_or(0);
+    if (const auto percent = serviceLevel(queue); percent && seconds > 0)
+        parts += tr("%1 % in %2 s").arg(QString::number(*percent), QString::number(seconds));
     const QVariant longest = index.data(QueueModel::TimerRole);
+    const auto answered = figures ? std::optional(figures->day.answered) : queue.completed;
+    const auto lost = figures ? std::optional(figures->day.abandoned) : queue.abandoned;
     if (longest.isValid()) {
         parts += tr("longest %1")
                      .arg(models::durationText(
                          longest.value<models::Timer>(), m_look.now(queue.server)));
-    } else if (queue.completed) {
-        parts += tr("%1 answered").arg(*queue.completed);
-        if (queue.abandoned)
-            parts += tr("%1 lost").arg(*queue.abandoned);
+    } else if (answered) {
+        parts += tr("%1 answered").arg(*answered);
+        if (lost)
+            parts += tr("%1 lost").arg(*lost);
     }
     return parts;
 }
 
-QColor QueueDelegate::urgency(std::chrono::seconds wait, const pbx::Queue &queue) const
+std::optional<desk::QueueFigures> QueueDelegate::figures(const pbx::Queue &queue) const
 {
-    const int level = queue.serviceLevel.value_or(0) > 0 ? *queue.serviceLevel : 60;
-    return wait.count() > level ? m_look.tokens().ringing.ink : m_look.tokens().ink;
+    if (!m_days)
+        return std::nullopt;
+    return m_days->figures({queue.server, queue.name}, m_look.now(queue.server));
+}
+
+/// Of the day where it is counted here, else as the exchange says.
+std::optional<int> QueueDelegate::serviceLevel(const pbx::Queue &queue) const
+{
+    if (const auto figures = this->figures(queue))
+        return figures->day.serviceLevel();
+    return queue.serviceLevelPercent ? std::optional(qRound(*queue.serviceLevelPercent))
+                                     : std::nullopt;
+}
+
+desk::Level QueueDelegate::level(const pbx::Queue &queue, desk::Figure figure) const
+{
+    const auto figures = this->figures(queue);
+    return figures ? levelOf(*figures, figure, m_days->rules().limitsOf(queue.name))
+                   : desk::Level::Good;
+}
+
+desk::Level QueueDelegate::worst(const pbx::Queue &queue) const
+{
+    return std::max(level(queue, desk::Figure::Waiting), level(queue, desk::Figure::LongestWait));
+}
+
+QColor QueueDelegate::urgency(int waited, const pbx::Queue &queue) const
+{
+    const desk::QueueRules usual;
+    const desk::QueueRules &rules = m_days ? m_days->rules() : usual;
+    const desk::Limit &limit = rules.limitsOf(queue.name).longestWait;
+    if (limit.alarm && waited >= *limit.alarm)
+        return m_look.tokens().quiet.ink;
+    return limit.warning && waited >= *limit.warning ? m_look.tokens().ringing.ink
+                                                     : m_look.tokens().ink;
 }
 
 } // namespace ui

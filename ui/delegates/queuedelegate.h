@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "desk/queues/queuedays.h"
 #include "ui/look.h"
 
 #include <QStyledItemDelegate>
-
-namespace desk {
-class QueueDays;
-struct QueueFigures;
-}
 
 namespace pbx {
 struct Queue;
@@ -42,8 +38,12 @@ private:
     void paintCaller(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
     void paintMember(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
     QRect squareAt(const QRect &row, int member, int count) const;
+    desk::Level level(const pbx::Queue &queue, desk::Figure figure) const;
+    desk::Level worst(const pbx::Queue &queue) const;
+    std::optional<desk::QueueFigures> figures(const pbx::Queue &queue) const;
+    std::optional<int> serviceLevel(const pbx::Queue &queue) const;
     QStringList statistics(const pbx::Queue &queue, const QModelIndex &index) const;
-    QColor urgency(std::chrono::seconds wait, const pbx::Queue &queue) const;
+    QColor urgency(int waited, const pbx::Queue &queue) const;
 
     Look m_look;
     const desk::QueueDays *m_days = nullptr;

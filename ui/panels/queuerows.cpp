@@ -2,6 +2,7 @@
 #include "ui/panels/queuerows.h"
 
 #include "ui/calldrag.h"
+#include "ui/wallboard/figurewords.h"
 #include "ui/words.h"
 
 namespace ui {
@@ -68,6 +69,12 @@ QString QueueRows::spokenRow(const QModelIndex &index) const
     }
     if (isUnknown)
         return tr("Queue %1, unknown").arg(titled(queue.name));
+    const auto figures = m_days ? m_days->figures({queue.server, queue.name}, now) : std::nullopt;
+    if (figures) {
+        return tr("Queue %1. %2")
+            .arg(titled(queue.name),
+                spoken(*figures, m_days->rules().limitsOf(queue.name), now).replace(u'\n', u'.'));
+    }
     return tr("Queue %1, waiting: %2, agents: %3")
         .arg(titled(queue.name), QString::number(queue.callers.size()),
             QString::number(queue.members.size()));

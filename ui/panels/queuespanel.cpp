@@ -8,6 +8,7 @@
 #include "ui/panels/queuerows.h"
 #include "ui/panels/rowmenus.h"
 #include "ui/requests.h"
+#include "ui/wallboard/figurewords.h"
 #include "ui/words.h"
 
 #include <QHelpEvent>
@@ -62,7 +63,9 @@ void QueuesPanel::makeButtons()
 
 void QueuesPanel::setDays(const desk::QueueDays &days)
 {
+    m_days = &days;
     m_delegate->setDays(days);
+    m_rows->setDays(days);
     connect(&days, &desk::QueueDays::changed, m_view->viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -201,8 +204,15 @@ void QueuesPanel::showToolTip(const QPoint &place, const QPoint &globalPlace)
     const QModelIndex index = m_view->indexAt(place);
     const auto queue = index.data(QueueModel::QueueRole).value<pbx::Queue>();
     const int member = m_delegate->memberAt(place, m_view->visualRect(index), queue);
-    const QString text = member >= 0 ? spoken(queue.members[member], look().now(queue.server))
-                                     : tr("Click to see who answers here");
+    const pbx::Moment now = look().now(queue.server);
+    const auto figures = m_days ? m_days->figures({queue.server, queue.name}, now) : std::nullopt;
+    QString text = tr("Click to see who answers here");
+    if (member >= 0 && figures && member < figures->agents.size())
+        text = agentDetails(figures->agents[member], now);
+    else if (member >= 0)
+        text = spoken(queue.members[member], now);
+    else if (figures)
+        text = spoken(*figures, m_days->rules().limitsOf(queue.name), now);
     QToolTip::showText(globalPlace, plainToolTip(text), m_view);
 }
 

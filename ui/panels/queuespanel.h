@@ -62,6 +62,7 @@ private:
     QueueDelegate *m_delegate;
     QPushButton *m_callbacks;
     QToolButton *m_wallboard;
+    const desk::QueueDays *m_days = nullptr;
 };
 
 } // namespace ui

@@ -6,6 +6,7 @@
 #include "ui/settings/lookspage.h"
 #include "ui/settings/myphonepage.h"
 #include "ui/settings/numberspage.h"
+#include "ui/settings/queuespage.h"
 
 namespace ui {
 
@@ -15,6 +16,7 @@ QList<SettingsPage *> settingsPages(const PageFacts &facts, QWidget *parent)
         new MyPhonePage(facts, parent),
         new ExchangesPage(facts, parent),
         new NumbersPage(facts, parent),
+        new QueuesPage(facts, parent),
         new LooksPage(facts, parent),
         new KeysPage(facts, parent),
     };

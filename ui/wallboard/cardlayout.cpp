@@ -52,8 +52,9 @@ CardLayout cardLayout(const QSize &card, int agents)
     layout.heading = take(headingHeight);
     const QRect heroes = take(heroHeight);
     const int third = (room.width() - 2 * px(gap)) / 3;
-    layout.waiting = heroes.adjusted(0, 0, third - room.width(), 0);
-    layout.longestWait = heroes.adjusted(third + px(gap), 0, 0, 0);
+    const int narrow = int((room.width() - px(gap)) * 0.4);
+    layout.waiting = heroes.adjusted(0, 0, narrow - room.width(), 0);
+    layout.longestWait = heroes.adjusted(narrow + px(gap), 0, 0, 0);
     const QRect figures = take(figureHeight);
     const auto cell = [&](int place) {
         return QRect(

@@ -106,6 +106,7 @@ void DayChart::paintEvent(QPaintEvent *)
     paintHead(painter);
     paintHours(painter);
     paintBars(painter);
+    paintMeasures(painter);
     paintLevel(painter);
     if (hasFocus() && m_read < 0)
         drawFocus(painter, m_look, rect(), m_look.px(6));
@@ -134,7 +135,8 @@ void DayChart::paintHead(QPainter &painter) const
     };
     legend(tokens.inCall.ink, tr("answered"), false);
     legend(tokens.quiet.ink, tr("gave up"), false);
-    legend(tokens.free.ink, tr("in time, %"), true);
+    legend(
+        tokens.free.ink, m_goal ? tr("in time, goal %1 %").arg(*m_goal) : tr("in time, %"), true);
 }
 
 void DayChart::paintHours(QPainter &painter) const
@@ -186,6 +188,30 @@ void DayChart::paintBars(QPainter &painter) const
     }
 }
 
+/// How high the bars reach, and where the goal is.
+void DayChart::paintMeasures(QPainter &painter) const
+{
+    const Tokens &tokens = m_look.tokens();
+    const QRectF area = plot();
+    const bool isEmpty = std::ranges::all_of(
+        m_day.quarters, [](const desk::QueueCount &count) { return count == desk::QueueCount(); });
+    if (isEmpty) {
+        drawText(
+            painter, area.toRect(), tr("nobody has called yet"), tokens.secondInk, Qt::AlignCenter);
+        return;
+    }
+    const double line = painter.fontMetrics().height();
+    drawText(painter, QRectF(area.left(), area.top(), area.width() / 2, line).toRect(),
+        QLocale().toString(most()), tokens.secondInk);
+    painter.setPen(QPen(tokens.line, 1));
+    painter.drawLine(area.topLeft(), area.topRight());
+    if (!m_goal)
+        return;
+    const double height = area.bottom() - area.height() * *m_goal / 100.0;
+    painter.setPen(QPen(tokens.free.ink, 1, Qt::DashLine));
+    painter.drawLine(QPointF(area.left(), height), QPointF(area.right(), height));
+}
+
 /// The line has gaps where nobody was to be served.
 void DayChart::paintLevel(QPainter &painter) const
 {
@@ -193,11 +219,6 @@ void DayChart::paintLevel(QPainter &painter) const
     const QRectF area = plot();
     const auto height
         = [&area](int percent) { return area.bottom() - area.height() * percent / 100.0; };
-    if (m_goal) {
-        painter.setPen(QPen(tokens.secondInk, 1, Qt::DashLine));
-        painter.drawLine(
-            QPointF(area.left(), height(*m_goal)), QPointF(area.right(), height(*m_goal)));
-    }
     const Span shown = span();
     std::optional<QPointF> before;
     const double thick = std::max(1.5, m_look.px(m_textSize) / 7.0);

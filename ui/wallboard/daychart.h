@@ -50,6 +50,7 @@ private:
     void paintHead(QPainter &painter) const;
     void paintHours(QPainter &painter) const;
     void paintBars(QPainter &painter) const;
+    void paintMeasures(QPainter &painter) const;
     void paintLevel(QPainter &painter) const;
     const desk::QueueCount &at(int quarter) const { return m_day.quarters[std::size_t(quarter)]; }
 

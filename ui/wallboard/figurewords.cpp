@@ -121,7 +121,7 @@ QString coverage(const desk::QueueFigures &queue, pbx::Moment now)
     if (queue.isWhole)
         return Words::tr("today");
     if (!queue.since)
-        return Words::tr("as the exchange counts since its last reset");
+        return Words::tr("by the exchange's counters");
     if (desk::dateOf(*queue.since) == desk::dateOf(now))
         return Words::tr("since %1").arg(models::timeOfDay(*queue.since));
     const QString day
@@ -159,7 +159,7 @@ QString agentsSummary(const desk::QueueFigures &queue)
     QStringList parts;
     for (const State state :
         {State::Free, State::Ringing, State::Busy, State::WrapUp, State::Paused, State::Away}) {
-        if (const int count = queue.agentsIn(state); count > 0)
+        if (const int count = queue.agentsIn(state); count > 0 || state == State::Free)
             parts += agentsIn(count, state);
     }
     return parts.join(QStringLiteral("  \u00b7  "));

@@ -22,7 +22,7 @@ QString secondsText(std::optional<std::int64_t> seconds);
 QString agentLine(const desk::AgentFigures &agent, pbx::Moment now);
 /// All there is to say of somebody, a line each: for tooltips.
 QString agentDetails(const desk::AgentFigures &agent, pbx::Moment now);
-/// `2 free, 1 in a call`; those that are nobody are left out.
+/// `2 free, 1 in a call`; states that nobody is in are left out.
 QString agentsSummary(const desk::QueueFigures &queue);
 /// The queue in some sentences, for those who listen.
 QString spoken(const desk::QueueFigures &queue, const desk::QueueLimits &limits, pbx::Moment now);

@@ -197,7 +197,9 @@ void QueueCard::paintHero(QPainter &painter, const QRect &place, Figure figure) 
     painter.setPen(isBad ? tint.ink : isNothing ? tokens.secondInk : tokens.ink);
     drawTabular(painter, mirrored(inside.adjusted(0, 0, 0, -caption)), Qt::AlignHCenter, text);
     const QRect line(inside.left(), inside.bottom() + 1 - caption, inside.width(), caption);
-    painter.setFont(letters(1.25, QFont::Medium));
+    painter.setFont(
+        fitting(isBad ? troubleOf(figure, shown) + QStringLiteral("mm") : captionOf(figure), 1.25,
+            QFont::Medium, line.width()));
     if (isBad)
         paintTrouble(painter, line, troubleOf(figure, shown), shown, Qt::AlignHCenter);
     else

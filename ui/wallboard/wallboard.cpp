@@ -60,6 +60,7 @@ Wallboard::Wallboard(const Look &look, Theme &theme, const desk::QueueDays &days
     dress();
     resize(m_look.px(1280), m_look.px(800));
     setMinimumSize(m_look.px(360), m_look.px(400));
+    setFocusPolicy(Qt::StrongFocus);
     review();
 }
 
@@ -122,9 +123,14 @@ void Wallboard::dress()
         button->setIcon(m_look.theme.icon(icon, m_look.tokens().secondInk));
         button->setIconSize({m_look.px(20), m_look.px(20)});
     }
-    m_title->setFont(m_look.theme.font(Theme::Text::Huge));
-    m_total->setFont(m_look.theme.font(Theme::Text::Name));
-    m_clock->setFont(m_look.theme.font(Theme::Text::Huge));
+    QFont letters = m_look.theme.font(Theme::Text::Huge);
+    letters.setPixelSize(std::max(letters.pixelSize(), height() / 30));
+    m_title->setFont(letters);
+    m_clock->setFont(letters);
+    letters.setWeight(QFont::Normal);
+    letters.setPixelSize(letters.pixelSize() * 3 / 4);
+    m_total->setFont(letters);
+    m_pages->setFont(letters);
     m_blank->setFont(m_look.theme.font(Theme::Text::Large));
     update();
 }
@@ -180,7 +186,14 @@ QList<desk::QueueId> Wallboard::shown() const
                 ids.append(id);
         }
     }
-    return ids.isEmpty() ? all : ids;
+    if (!ids.isEmpty())
+        return ids;
+    ids = all;
+    std::ranges::stable_partition(ids, [this](const desk::QueueId &id) {
+        const auto queue = m_days.figures(id, m_look.now(id.server));
+        return queue && (queue->waiting > 0 || !queue->agents.isEmpty());
+    });
+    return ids;
 }
 
 QString Wallboard::titleOf(const desk::QueueId &id) const
@@ -337,6 +350,7 @@ void Wallboard::keyPressEvent(QKeyEvent *event)
 void Wallboard::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    dress();
     layout()->activate();
     fill();
     arrange();
@@ -345,6 +359,7 @@ void Wallboard::resizeEvent(QResizeEvent *event)
 void Wallboard::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    setFocus();
     m_second.start();
     fill();
     arrange();

@@ -130,8 +130,28 @@ QList<AgentWatch::Credit> AgentWatch::review(
     return credits;
 }
 
+void AgentWatch::review(const pbx::Change<pbx::Call> &change)
+{
+    const std::pair key(change.row().server, change.row().id);
+    if (change.after && change.after->isAnswered)
+        m_calls.insert(key, *change.after);
+    else
+        m_calls.remove(key);
+}
+
+std::optional<pbx::Moment> AgentWatch::talkingSince(
+    const QString &server, const QString &extension) const
+{
+    for (auto call = m_calls.begin(); call != m_calls.end(); ++call) {
+        if (call.key().first == server && call->concerns(extension))
+            return call->answered ? call->answered : call->since;
+    }
+    return std::nullopt;
+}
+
 void AgentWatch::forget(const QString &server)
 {
+    m_calls.removeIf([&server](const auto &entry) { return entry.key().first == server; });
     m_agents.removeIf([&server](const auto &entry) { return entry.key().first == server; });
 }
 
@@ -153,6 +173,8 @@ AgentFigures AgentWatch::figuresOf(const QString &server, const pbx::QueueMember
         figures.state = State::Free; // in another queue
         figures.since.reset();
     }
+    if (figures.state == State::Busy && !figures.since && !member.extension.isEmpty())
+        figures.since = talkingSince(server, member.extension);
     return figures;
 }
 

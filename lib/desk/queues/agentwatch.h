@@ -25,6 +25,8 @@ public:
 
     QList<Credit> review(
         const pbx::Change<pbx::Agent> &change, const QString &server, bool isLive, pbx::Moment now);
+    /// Agents who were in a call when the link came are in it for as long as the call is.
+    void review(const pbx::Change<pbx::Call> &change);
     void forget(const QString &server);
 
     /// How somebody stands in a queue.
@@ -36,6 +38,9 @@ private:
         std::optional<pbx::Moment> since;
     };
 
+    std::optional<pbx::Moment> talkingSince(const QString &server, const QString &extension) const;
+
+    QHash<std::pair<QString, QString>, pbx::Call> m_calls; ///< answered; by exchange and id
     QHash<std::pair<QString, QString>, Watched> m_agents; ///< by exchange and interface
 };
 

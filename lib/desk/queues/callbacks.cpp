@@ -132,6 +132,13 @@ void Callbacks::forgetCalls(const QString &server)
         emit changed();
 }
 
+void Callbacks::forget(const QString &server)
+{
+    forgetCalls(server);
+    if (m_entries.removeIf([&](const Callback &one) { return one.server == server; }) > 0)
+        emit changed();
+}
+
 void Callbacks::end(int id, End how, const QString &note, pbx::Moment now)
 {
     const auto entry = std::ranges::find(m_entries, id, &Callback::id);

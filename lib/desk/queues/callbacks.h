@@ -57,6 +57,8 @@ public:
     void review(const pbx::Batch &batch, pbx::Moment now);
     /// The exchange is not shown, or cannot be believed: nobody is known to talk there.
     void forgetCalls(const QString &server);
+    /// The exchange is not shown any more, nor who called there.
+    void forget(const QString &server);
     void end(int id, Callback::End how, const QString &note, pbx::Moment now);
     void reopen(int id);
 

@@ -73,6 +73,8 @@ QList<QueueDay> QueueDays::days() const
 
 void QueueDays::review(const pbx::Batch &batch, pbx::Moment now)
 {
+    for (const auto &change : batch.calls)
+        m_agents.review(change);
     if (batch.queues.isEmpty() && batch.agents.isEmpty() && batch.journeys.isEmpty())
         return;
     for (const auto &change : batch.queues)
@@ -109,10 +111,7 @@ void QueueDays::forget(const QString &server)
 {
     m_up.remove(server);
     m_agents.forget(server);
-    for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
-        if (entry.key().server == server)
-            entry->queue.reset();
-    }
+    m_entries.removeIf([&server](const auto &entry) { return entry.key().server == server; });
     emit changed();
 }
 
@@ -144,8 +143,10 @@ std::optional<QueueFigures> QueueDays::figures(const QueueId &id, pbx::Moment no
     figures.waiting = int(queue.callers.size());
     figures.longestWait = longestWait(queue, now);
     figures.serviceSeconds = serviceSeconds(*found);
-    figures.averageWait = queue.holdTime;
-    figures.averageTalk = queue.talkTime;
+    if (figures.day.answered > 0) {
+        figures.averageWait = queue.holdTime;
+        figures.averageTalk = queue.talkTime;
+    }
     if (day.counted.answered > 0)
         figures.averageWait = int(day.counted.waitSeconds / day.counted.answered);
     if (day.completed > 0)

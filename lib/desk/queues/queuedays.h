@@ -30,7 +30,7 @@ public:
     /// `now` is the exchange's time.
     void review(const pbx::Batch &batch, pbx::Moment now);
     void setLink(const QString &server, bool isUp, pbx::Moment now);
-    /// The exchange is not shown any more; its days are kept.
+    /// The exchange is not shown any more.
     void forget(const QString &server);
 
     /// Those that the exchanges have now, by exchange and name.
