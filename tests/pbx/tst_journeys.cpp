@@ -41,6 +41,23 @@ class TestJourneys : public QObject
     Q_OBJECT
 
 private slots:
+    void tellsOfWhoWasFoundWaitingAndGaveUp()
+    {
+        pbx::Journeys journeys(u"pbx"_s);
+        const pbx::Party caller{.uniqueid = u"1.1"_s};
+        const pbx::Moment now(std::chrono::seconds(1000));
+        journeys.tell({now, u"1.1"_s,
+            pbx::callevent::QueueCallerAbandon{
+                .caller = caller, .queue = u"support"_s, .waited = 40}});
+        const pbx::Journey *const journey = journeys.rows().find("1.1");
+        QVERIFY(journey);
+        QCOMPARE(journey->legs.size(), 1);
+        QCOMPARE(journey->legs[0].place, u"support"_s);
+        QCOMPARE(journey->legs[0].outcome, u"abandoned"_s);
+        QCOMPARE(journey->legs[0].from, now - std::chrono::seconds(40));
+        QCOMPARE(journey->legs[0].until, now);
+    }
+
     void tellsTheWayOfACall()
     {
         Scene scene;

@@ -60,9 +60,9 @@ void addWindowCommands(Commands &commands, Requests &requests)
             .keys = keys,
             .run = [&requests, signal] { emit(requests.*signal)(); }});
     };
-    add(u"window.wallboard"_s, Words::tr("Wallboard of the queues"), u"queue"_s,
+    add(u"window.wallboard"_s, Words::tr("Wallboard of the queues"), u"wallboard"_s,
         &Requests::wallboardRequested, {QKeySequence(u"Ctrl+Shift+W"_s)});
-    add(u"window.callbacks"_s, Words::tr("Callers to call back"), u"again"_s,
+    add(u"window.callbacks"_s, Words::tr("Callers to call back"), u"callback"_s,
         &Requests::callbacksRequested);
     add(u"window.missed"_s, Words::tr("Missed calls"), u"missed"_s,
         &Requests::missedCallsRequested);
