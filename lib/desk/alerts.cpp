@@ -17,6 +17,11 @@ namespace {
 
 } // namespace
 
+void Alerts::setFilter(std::function<bool(const pbx::Call &)> isWanted)
+{
+    m_isWanted = std::move(isWanted);
+}
+
 void Alerts::setOwn(const ExtensionId &own, const QList<pbx::Call> &calls, pbx::Moment now)
 {
     withdrawAll();
@@ -35,7 +40,7 @@ void Alerts::setLink(const QString &server, bool isUp, pbx::Moment now)
     const QHash<QString, pbx::Call> open = m_open;
     for (const pbx::Call &call : open) {
         if (rings(call) && !m_raised.contains(call.id) && !m_crowd.contains(call.id))
-            raise(call, now);
+            consider(call, now);
     }
 }
 
@@ -54,8 +59,8 @@ void Alerts::review(const pbx::Change<pbx::Call> &change, bool isLive, pbx::Mome
         m_open.insert(change.after->id, *change.after);
         if (m_raised.contains(change.after->id))
             emit updated(*change.after);
-        else if (!rang)
-            raise(*change.after, now);
+        else if (!rang || m_unwanted.contains(change.after->id))
+            consider(*change.after, now);
         return;
     }
     if (!m_open.contains(change.row().id))
@@ -66,6 +71,16 @@ void Alerts::review(const pbx::Change<pbx::Call> &change, bool isLive, pbx::Mome
         m_open.remove(change.row().id);
         emit decided(change.row(), *known);
     }
+}
+
+void Alerts::consider(const pbx::Call &call, pbx::Moment now)
+{
+    if (m_isWanted && !m_isWanted(call)) {
+        m_unwanted.insert(call.id);
+        return;
+    }
+    m_unwanted.remove(call.id);
+    raise(call, now);
 }
 
 void Alerts::raise(const pbx::Call &call, pbx::Moment now)
@@ -84,6 +99,7 @@ void Alerts::raise(const pbx::Call &call, pbx::Moment now)
 
 void Alerts::withdraw(const pbx::Call &call)
 {
+    m_unwanted.remove(call.id);
     if (m_raised.remove(call.id))
         emit withdrawn(call);
     if (m_crowd.remove(call.id))

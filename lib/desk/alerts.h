@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <deque>
+#include <functional>
 
 namespace desk {
 
@@ -35,6 +36,9 @@ public:
 
     using QObject::QObject;
 
+    /// Which of the calls are raised; asked again whenever one that was not raised changes. Without
+    /// it all are. What is not raised is decided all the same.
+    void setFilter(std::function<bool(const pbx::Call &)> isWanted);
     /// Whose calls; `calls` are those there are at the moment.
     void setOwn(const ExtensionId &own, const QList<pbx::Call> &calls, pbx::Moment now);
     /// While a link is down nothing is known of its calls: their alerts are withdrawn, and raised
@@ -53,6 +57,7 @@ signals:
 
 private:
     void review(const pbx::Change<pbx::Call> &change, bool isLive, pbx::Moment now);
+    void consider(const pbx::Call &call, pbx::Moment now);
     void raise(const pbx::Call &call, pbx::Moment now);
     void withdraw(const pbx::Call &call);
     void withdrawAll();
@@ -62,7 +67,9 @@ private:
     ExtensionId m_own;
     QHash<QString, pbx::Call> m_open; ///< rang here and is not decided, by id
     QSet<QString> m_raised;
-    QSet<QString> m_crowd; ///< rings here, but was not raised
+    QSet<QString> m_crowd; ///< rings here, but came too fast to be raised
+    QSet<QString> m_unwanted; ///< rings here, and is not to be raised
+    std::function<bool(const pbx::Call &)> m_isWanted;
     std::deque<pbx::Moment> m_lastRaised;
 };
 

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "ami/serveraddress.h"
+#include "desk/callerpages/callerpages.h"
 #include "desk/numbers/numberrules.h"
 #include "desk/keys/graceperiods.h"
 #include "desk/keys/keychoices.h"
+#include "desk/popups/popups.h"
 #include "desk/queues/queuerules.h"
 
 #include <QByteArray>
@@ -49,6 +51,8 @@ struct Profile {
     GracePeriods gracePeriods;
     Theme theme = Theme::System;
     QList<ExtensionId> favourites;
+    Popups popups;
+    CallerPages callerPages;
 
     bool operator==(const Profile &) const = default;
 };

@@ -251,6 +251,8 @@ Profiles::Loaded Profiles::load(const QString &name) const
     read(settings, loaded.profile.queueRules, loaded.problems);
     read(settings, loaded.profile.keyChoices, loaded.problems);
     read(settings, loaded.profile.gracePeriods, loaded.problems);
+    read(settings, loaded.profile.popups, loaded.problems);
+    read(settings, loaded.profile.callerPages, loaded.problems);
     return loaded;
 }
 
@@ -267,6 +269,8 @@ QString Profiles::save(const Profile &profile) const
     write(settings, profile.queueRules);
     write(settings, profile.keyChoices);
     write(settings, profile.gracePeriods);
+    write(settings, profile.popups);
+    write(settings, profile.callerPages);
     settings.sync();
     if (settings.status() == QSettings::NoError)
         return {};

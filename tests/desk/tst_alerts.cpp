@@ -166,6 +166,22 @@ private slots:
         QCOMPARE(m_told.last(), u"missed 1"_s);
     }
 
+    void raisesOnlyWhatIsWantedAndDecidesTheRest()
+    {
+        bool isWanted = false;
+        m_alerts->setFilter([&](const pbx::Call &) { return isWanted; });
+        apply(News() << forMe << group);
+        QVERIFY(m_told.isEmpty());
+        pbx::Call queued = forMe;
+        queued.queue = u"support"_s;
+        isWanted = true;
+        apply(News().change(forMe, queued)); // by now it is known to be one that is wanted
+        QCOMPARE(m_told, (QStringList{u"raised 1"_s}));
+        apply(News().gone(group));
+        QCOMPARE(m_told.last(), u"missed 4"_s);
+        QVERIFY(!m_told.contains(u"withdrawn 4"_s));
+    }
+
     void countsAFloodInsteadOfShowingIt()
     {
         QSignalSpy crowd(m_alerts.get(), &Alerts::crowdChanged);
