@@ -10,9 +10,25 @@ set(library_layers ami pbx live)
 set(config_folder "${CMAKE_INSTALL_LIBDIR}/cmake/Cordboard")
 
 install(TARGETS cordboard cordboardctl
-    RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" COMPONENT Programs)
-install(FILES installer/man/cordboard.1 installer/man/cordboardctl.1
-    DESTINATION "${CMAKE_INSTALL_MANDIR}/man1" COMPONENT Programs)
+    RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" COMPONENT Programs
+    BUNDLE DESTINATION . COMPONENT Programs)
+find_program(GZIP gzip)
+foreach(page cordboard cordboardctl)
+    set(manual "${CMAKE_SOURCE_DIR}/installer/man/${page}.1")
+    if(GZIP)
+        set(packed "${CMAKE_BINARY_DIR}/installer/man/${page}.1.gz")
+        add_custom_command(OUTPUT "${packed}"
+            COMMAND "${CMAKE_COMMAND}" -E make_directory "${CMAKE_BINARY_DIR}/installer/man"
+            COMMAND "${GZIP}" -9nc "${manual}" > "${packed}"
+            DEPENDS "${manual}")
+        list(APPEND manuals "${packed}")
+    else()
+        list(APPEND manuals "${manual}")
+    endif()
+endforeach()
+add_custom_target(cordboard_manuals DEPENDS ${manuals})
+add_dependencies(cordboard cordboard_manuals)
+install(FILES ${manuals} DESTINATION "${CMAKE_INSTALL_MANDIR}/man1" COMPONENT Programs)
 
 set(completions "${CMAKE_BINARY_DIR}/app/cli/completion")
 install(FILES "${completions}.bash" RENAME cordboardctl
