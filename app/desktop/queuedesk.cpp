@@ -9,7 +9,6 @@
 #include "ui/wallboard/figurewords.h"
 #include "ui/wallboard/wallboard.h"
 
-#include <QCoreApplication>
 #include <QStandardPaths>
 
 namespace {
@@ -33,7 +32,6 @@ QueueDesk::QueueDesk(ui::MainWindow &window, ui::Operations &operations, QObject
     connect(&m_callbacks, &desk::Callbacks::changed, this, saveSoon);
     connect(&m_callbacks, &desk::Callbacks::changed, this, &QueueDesk::showCallbacks);
     connect(&m_saving, &QTimer::timeout, this, &QueueDesk::save);
-    connect(qApp, &QCoreApplication::aboutToQuit, this, &QueueDesk::save);
     connect(&m_second, &QTimer::timeout, this, &QueueDesk::watch);
     connect(&m_alarms, &desk::QueueAlarms::raised, this, &QueueDesk::raise);
     connect(&window.requests(), &ui::Requests::wallboardRequested, this, &QueueDesk::openWallboard);
@@ -41,7 +39,7 @@ QueueDesk::QueueDesk(ui::MainWindow &window, ui::Operations &operations, QObject
     window.setQueueDays(m_days);
 }
 
-QueueDesk::~QueueDesk() = default;
+QueueDesk::~QueueDesk() { save(); }
 
 void QueueDesk::follow(const Exchanges &exchanges)
 {

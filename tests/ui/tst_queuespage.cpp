@@ -45,8 +45,8 @@ private slots:
 
     void setsTheLimitsOfAllQueues()
     {
-        box(u"As many wait, or more: alarm"_s)->setValue(9);
-        box(u"As many wait, or more: attention"_s)->setValue(-1);
+        box(u"Callers waiting: at least (alarm)"_s)->setValue(9);
+        box(u"Callers waiting: at least (attention)"_s)->setValue(-1);
         QCOMPARE(written().limits.waiting, (desk::Limit{{}, 9}));
         QVERIFY(written().own.isEmpty());
     }
@@ -55,9 +55,9 @@ private slots:
     {
         auto *queues = m_page->findChild<QComboBox *>();
         queues->setCurrentIndex(queues->findData(u"support"_s));
-        QVERIFY(!box(u"As many wait, or more: alarm"_s)->isEnabled());
+        QVERIFY(!box(u"Callers waiting: at least (alarm)"_s)->isEnabled());
         check(u"This queue has limits of its own"_s)->click();
-        box(u"As many wait, or more: alarm"_s)->setValue(12);
+        box(u"Callers waiting: at least (alarm)"_s)->setValue(12);
         QCOMPARE(written().limitsOf(u"support"_s).waiting.alarm, 12);
         QCOMPARE(written().limits, m_profile.queueRules.limits);
         check(u"This queue has limits of its own"_s)->click();

@@ -23,10 +23,11 @@ using End = desk::Callback::End;
 
 CallbacksWindow::CallbacksWindow(const Look &look, desk::Callbacks &callbacks, QWidget *parent)
     : QDialog(parent), m_look(look), m_callbacks(callbacks),
-      m_table(new CallbackTable(callbacks, this)), m_view(new QTableView(this)),
-      m_empty(new QLabel(this)), m_note(new QLineEdit(this)), m_ended(new QCheckBox(this)),
-      m_call(new QPushButton(tr("Call"), this)), m_done(new QPushButton(tr("Done"), this)),
-      m_dismiss(new QPushButton(tr("Dismiss"), this))
+      m_table(new CallbackTable(
+          callbacks, [look] { return look.now(); }, this)),
+      m_view(new QTableView(this)), m_empty(new QLabel(this)), m_note(new QLineEdit(this)),
+      m_ended(new QCheckBox(this)), m_call(new QPushButton(tr("Call"), this)),
+      m_done(new QPushButton(tr("Done"), this)), m_dismiss(new QPushButton(tr("Dismiss"), this))
 {
     setWindowTitle(tr("Callers to call back"));
     resize(look.px(860), look.px(460));
@@ -58,6 +59,7 @@ void CallbacksWindow::makeView()
 {
     m_view->setModel(m_table);
     m_view->setAccessibleName(windowTitle());
+    m_view->setProperty("part", QStringLiteral("lines"));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setTabKeyNavigation(false);

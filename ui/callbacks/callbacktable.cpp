@@ -2,7 +2,6 @@
 #include "ui/callbacks/callbacktable.h"
 
 #include "desk/queues/queueday.h"
-#include "models/duration.h"
 #include "models/reconcile.h"
 #include "ui/words.h"
 
@@ -15,11 +14,11 @@ namespace {
 
     using End = desk::Callback::End;
 
-    QString whenText(pbx::Moment moment)
+    QString whenText(pbx::Moment moment, pbx::Moment now)
     {
         const QDate date = desk::dateOf(moment);
         const QString time = models::timeOfDay(moment);
-        if (date == QDate::currentDate())
+        if (date == desk::dateOf(now))
             return time;
         return QLocale().toString(date, QStringLiteral("ddd ")) + time;
     }
@@ -88,8 +87,8 @@ struct CallbackTable::Edit {
     }
 };
 
-CallbackTable::CallbackTable(const desk::Callbacks &callbacks, QObject *parent)
-    : QAbstractTableModel(parent), m_callbacks(callbacks)
+CallbackTable::CallbackTable(const desk::Callbacks &callbacks, models::Clock clock, QObject *parent)
+    : QAbstractTableModel(parent), m_callbacks(callbacks), m_clock(std::move(clock))
 {
     connect(&callbacks, &desk::Callbacks::changed, this, &CallbackTable::follow);
     follow();
@@ -133,7 +132,7 @@ int CallbackTable::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(Columns);
 }
 
-QVariant CallbackTable::text(const Line &line, int column)
+QVariant CallbackTable::text(const Line &line, int column) const
 {
     const desk::Callback &entry = line.entry;
     switch (Column(column)) {
@@ -144,7 +143,7 @@ QVariant CallbackTable::text(const Line &line, int column)
     case Queue:
         return titled(entry.queue);
     case When:
-        return whenText(entry.when);
+        return whenText(entry.when, m_clock());
     case Waited:
         return models::durationText(std::chrono::seconds(entry.waitedSeconds));
     case Times:

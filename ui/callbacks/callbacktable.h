@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/queues/callbacks.h"
+#include "models/duration.h"
 
 #include <QAbstractTableModel>
 
@@ -19,7 +20,7 @@ public:
         IsTalkingRole ///< somebody talks with them, or calls them, at this moment
     };
 
-    explicit CallbackTable(const desk::Callbacks &callbacks, QObject *parent = nullptr);
+    CallbackTable(const desk::Callbacks &callbacks, models::Clock clock, QObject *parent = nullptr);
 
     /// Those that have ended too, or only those that are open.
     void showEnded(bool shown);
@@ -42,9 +43,10 @@ private:
 
     void follow();
     Line lineOf(const desk::Callback &entry) const;
-    static QVariant text(const Line &line, int column);
+    QVariant text(const Line &line, int column) const;
 
     const desk::Callbacks &m_callbacks;
+    models::Clock m_clock;
     QList<Line> m_lines;
     bool m_isEndedShown = false;
 };

@@ -4,7 +4,6 @@
 #include "models/queuemodel.h"
 #include "ui/delegates/painting.h"
 #include "ui/tabular.h"
-#include "ui/wallboard/figurewords.h"
 
 namespace ui {
 
@@ -242,9 +241,6 @@ QStringList QueueDelegate::statistics(const pbx::Queue &queue, const QModelIndex
         return {tr("no agents logged in")};
     QStringList parts;
     const auto figures = this->figures(queue);
-    const desk::Level service = level(queue, desk::Figure::AgentsFree);
-    if (service >= desk::Level::Warning)
-        parts += troubleOf(desk::Figure::AgentsFree, service);
     const int seconds = figures ? figures->serviceSeconds : queue.serviceLevel.value_or(0);
     if (const auto percent = serviceLevel(queue); percent && seconds > 0)
         parts += tr("%1 % in %2 s").arg(QString::number(*percent), QString::number(seconds));

@@ -41,15 +41,16 @@ LimitsForm::LimitsForm(const Look &look, QWidget *parent) : QWidget(parent)
         int most;
         desk::Limit desk::QueueLimits::*limit;
     };
-    const std::array lines{Line{tr("As many wait, or more"), {}, 999, &desk::QueueLimits::waiting},
-        Line{tr("Somebody waits so long"), tr(" s"), 36000, &desk::QueueLimits::longestWait},
-        Line{tr("Answered in time, or fewer"), tr(" %"), 100, &desk::QueueLimits::serviceLevel},
-        Line{tr("As many agents are free, or fewer"), {}, 999, &desk::QueueLimits::agentsFree}};
+    const std::array lines{
+        Line{tr("Callers waiting: at least"), {}, 999, &desk::QueueLimits::waiting},
+        Line{tr("Longest wait: at least"), tr(" s"), 36000, &desk::QueueLimits::longestWait},
+        Line{tr("Answered in time: at most"), tr(" %"), 100, &desk::QueueLimits::serviceLevel},
+        Line{tr("Agents free: at most"), {}, 999, &desk::QueueLimits::agentsFree}};
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const Line &line = lines[i];
         auto *title = new QLabel(line.title, this);
-        m_rows[i] = {line.limit, addBox(tr("%1: attention").arg(line.title), line.unit, line.most),
-            addBox(tr("%1: alarm").arg(line.title), line.unit, line.most)};
+        m_rows[i] = {line.limit, addBox(tr("%1 (attention)").arg(line.title), line.unit, line.most),
+            addBox(tr("%1 (alarm)").arg(line.title), line.unit, line.most)};
         title->setBuddy(m_rows[i].warning);
         const int row = int(i) + 1;
         grid->addWidget(title, row, 0);

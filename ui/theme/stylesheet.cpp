@@ -108,10 +108,13 @@ QListWidget[part="list"] { background: @card; border: 1px solid @line; border-ra
 QListWidget[part="list"]::item { padding: 4px; }
 QLabel[part="problem"] { background: @quietFill; color: @quiet; border-radius: 8px;
     padding: 8px 12px; }
-QTableWidget { background: @card; border: 1px solid @line; border-radius: 8px;
+QTableView { background: @card; border: 1px solid @line; border-radius: 8px;
     gridline-color: @line; selection-background-color: @accentFill; selection-color: @accent; }
-QTableWidget QLineEdit { border-radius: 0px; padding: 0px 2px; }
-QTableWidget QHeaderView, QTableWidget QHeaderView::section { background: transparent;
+QTableView[part="lines"]::item { padding: 0px 8px; border: none; }
+QTableView[part="lines"]::item:selected { background: @accentFill; color: @accent; }
+QTableView[part="lines"] QHeaderView::section { padding: 6px 8px; }
+QTableView QLineEdit { border-radius: 0px; padding: 0px 2px; }
+QTableView QHeaderView, QTableView QHeaderView::section { background: transparent;
     color: @secondInk; border: none; padding: 4px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QTabBar::tab { background: transparent; color: @secondInk; border: none; padding: 6px 12px;

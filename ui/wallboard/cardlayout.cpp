@@ -18,6 +18,26 @@ namespace {
     constexpr double agentWidth = 12;
     constexpr double leastChart = 5.5;
     constexpr double mostChart = 11;
+    constexpr double highestChart = 0.4; ///< of the card
+    constexpr double largestAgent = 1.4; ///< of the usual size
+
+    /// As few columns as there is room for below each other; a single one may be larger.
+    void arrangeAgents(CardLayout &layout, int width, int height, int agents)
+    {
+        const double letter = layout.letter;
+        const int most = std::max(1, int(width / (agentWidth * letter)));
+        const double room = height - (mostChart + gap) * letter;
+        const auto needed
+            = [&](int columns) { return (agents + columns - 1) / columns * agentHeight * letter; };
+        layout.agentColumns = 1;
+        while (layout.agentColumns < most && needed(layout.agentColumns) > room)
+            ++layout.agentColumns;
+        const bool isAlone = layout.agentColumns == 1 && agents > 0;
+        const double scale = isAlone ? std::clamp(room / needed(1), 1.0, largestAgent) : 1;
+        layout.agentLetter = letter * scale;
+        layout.agentHeight = int(agentHeight * letter * scale);
+        layout.agentGap = int(letter * 1.6);
+    }
 
 } // namespace
 
@@ -29,9 +49,8 @@ int CardLayout::agentsShown() const
 
 QRect CardLayout::agent(int index) const
 {
-    const int gapped = int(letter * gap);
-    const int width = (agents.width() - gapped * (agentColumns - 1)) / agentColumns;
-    return {agents.left() + index % agentColumns * (width + gapped),
+    const int width = (agents.width() - agentGap * (agentColumns - 1)) / agentColumns;
+    return {agents.left() + index % agentColumns * (width + agentGap),
         agents.top() + index / agentColumns * agentHeight, width, agentHeight};
 }
 
@@ -67,13 +86,12 @@ CardLayout cardLayout(const QSize &card, int agents)
     layout.summary = take(lineHeight);
     y -= px(gap / 2);
 
-    layout.agentHeight = px(agentHeight);
-    layout.agentColumns = std::max(1, int(room.width() / (agentWidth * letter)));
-    const int rows = (agents + layout.agentColumns - 1) / layout.agentColumns;
     const int rest = room.bottom() + 1 - y;
+    arrangeAgents(layout, room.width(), rest, agents);
+    const int rows = (agents + layout.agentColumns - 1) / layout.agentColumns;
     const int least = std::min(rows, 1) * layout.agentHeight;
-    const int wished = rows * layout.agentHeight;
-    int chart = std::clamp(rest - wished - px(gap), px(leastChart), px(mostChart * 1.4));
+    const int most = std::max(px(mostChart), int(card.height() * highestChart));
+    int chart = std::clamp(rest - rows * layout.agentHeight - px(gap), px(leastChart), most);
     if (rest - chart - px(gap) < least)
         chart = 0;
     layout.agents = QRect(room.left(), y, room.width(), rest - chart - (chart ? px(gap) : 0));

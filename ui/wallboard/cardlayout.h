@@ -20,6 +20,8 @@ struct CardLayout {
     QRect agents;
     int agentColumns = 1;
     int agentHeight = 24;
+    double agentLetter = 12; ///< how high their letters are
+    int agentGap = 12; ///< between two columns
     QRect chart; ///< empty where there is no room for one
 
     /// How many agents have room.

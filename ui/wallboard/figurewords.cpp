@@ -99,21 +99,21 @@ QString troubleOf(Figure figure, Level level)
         return {};
     switch (figure) {
     case Figure::Waiting:
-        return level == Level::Alarm ? Words::tr("far too many wait") : Words::tr("many wait");
+        return level == Level::Alarm ? Words::tr("too many") : Words::tr("many wait");
     case Figure::LongestWait:
-        return level == Level::Alarm ? Words::tr("waits far too long") : Words::tr("waits long");
+        return level == Level::Alarm ? Words::tr("waits too long") : Words::tr("waits long");
     case Figure::ServiceLevel:
-        return level == Level::Alarm ? Words::tr("service far too low")
-                                     : Words::tr("service is low");
+        return level == Level::Alarm ? Words::tr("far too low") : Words::tr("too low");
     case Figure::AgentsFree:
-        return level == Level::Alarm ? Words::tr("far too few free") : Words::tr("few are free");
+        return level == Level::Alarm ? Words::tr("too few free") : Words::tr("few are free");
     }
     return {};
 }
 
 QString alarmSentence(const desk::QueueId &queue, Figure figure)
 {
-    return Words::tr("%1: %2").arg(titled(queue.name), troubleOf(figure, Level::Alarm));
+    return Words::tr("%1, %2: %3")
+        .arg(titled(queue.name), captionOf(figure), troubleOf(figure, Level::Alarm));
 }
 
 QString coverage(const desk::QueueFigures &queue, pbx::Moment now)
@@ -162,7 +162,7 @@ QString agentsSummary(const desk::QueueFigures &queue)
         if (const int count = queue.agentsIn(state); count > 0 || state == State::Free)
             parts += agentsIn(count, state);
     }
-    return parts.join(QStringLiteral("  \u00b7  "));
+    return parts.join(QStringLiteral(" \u00b7 "));
 }
 
 QString spoken(const desk::QueueFigures &queue, const desk::QueueLimits &limits, pbx::Moment now)

@@ -9,9 +9,9 @@ namespace ui {
 QString captionOf(desk::Figure figure);
 /// The figure as people read it: `3`, `1:48`, `81 %`; a dash where there is none.
 QString textOf(const desk::QueueFigures &queue, desk::Figure figure);
-/// What is wrong with it, short: `too many wait`; empty while nothing is.
+/// What is wrong with it, short: `too many`; empty while nothing is.
 QString troubleOf(desk::Figure figure, desk::Level level);
-/// `Support: too many wait`, for when the alarm is raised.
+/// `Support, waiting: too many`, for when the alarm is raised.
 QString alarmSentence(const desk::QueueId &queue, desk::Figure figure);
 
 /// Since when the day is counted: `today`, `since 8:12`.

@@ -254,8 +254,9 @@ void QueueCard::paintAgents(QPainter &painter) const
     if (!m_queue.isKnown)
         return;
     const Level free = level(Figure::AgentsFree);
-    painter.setFont(letters(1.2, QFont::DemiBold));
     const QString summary = agentsSummary(m_queue);
+    painter.setFont(
+        fitting(summary + QStringLiteral("m"), 1.2, QFont::DemiBold, m_layout.summary.width()));
     if (free >= Level::Warning)
         paintTrouble(painter, m_layout.summary, summary, free, Qt::AlignLeft);
     else
@@ -277,15 +278,15 @@ void QueueCard::paintAgent(
 {
     const Face shown = face(agent.state);
     const Tint &tint = m_look.tint(shown);
-    const int side = int(m_layout.letter * 1.6);
+    const int side = int(m_layout.agentLetter * 1.6);
     const QRect square(place.left(), place.top() + (place.height() - side) / 2, side, side);
     painter.setPen(Qt::NoPen);
     painter.setBrush(tint.fill);
     painter.drawRoundedRect(mirrored(square), side / 4.0, side / 4.0);
     drawIcon(painter, m_look, mirrored(square), shown.icon, tint.ink,
-        m_layout.letter * 1.1 / std::max(0.1, m_look.px(100) / 100.0));
-    QRect rest = place.adjusted(side + int(m_layout.letter * 0.5), 0, 0, 0);
-    painter.setFont(letters(1.05));
+        m_layout.agentLetter * 1.1 / std::max(0.1, m_look.px(100) / 100.0));
+    QRect rest = place.adjusted(side + int(m_layout.agentLetter * 0.5), 0, 0, 0);
+    painter.setFont(letters(1.05 * m_layout.agentLetter / m_layout.letter));
     if (agent.since && agent.state != desk::AgentFigures::State::Away) {
         const QString time
             = models::durationText(models::elapsed(*agent.since, m_look.now(m_queue.id.server)));
@@ -293,7 +294,7 @@ void QueueCard::paintAgent(
         const QRect end(rest.right() + 1 - width, rest.top(), width, rest.height());
         painter.setPen(tint.ink);
         drawTabular(painter, mirrored(end), Qt::AlignLeft, time);
-        rest.setRight(end.left() - int(m_layout.letter * 0.4));
+        rest.setRight(end.left() - int(m_layout.agentLetter * 0.4));
     }
     const bool isAway = agent.state == desk::AgentFigures::State::Away;
     drawText(painter, mirrored(rest), agent.name,

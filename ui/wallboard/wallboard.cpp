@@ -77,6 +77,8 @@ void Wallboard::makeHeading()
         label->setProperty("ink", QStringLiteral("second"));
     m_callbacks = new QPushButton(this);
     m_callbacks->setProperty("kind", QStringLiteral("pill"));
+    m_callbacks->setProperty("tone", QStringLiteral("busy"));
+    m_callbacks->setFixedHeight(m_look.px(26));
     m_callbacks->setVisible(false);
     connect(m_callbacks, &QPushButton::clicked, this, &Wallboard::callbacksWanted);
     line->addWidget(m_title);
@@ -131,6 +133,9 @@ void Wallboard::dress()
     letters.setPixelSize(letters.pixelSize() * 3 / 4);
     m_total->setFont(letters);
     m_pages->setFont(letters);
+    m_title->setVisible(width() > m_look.px(560));
+    m_total->setVisible(width() > m_look.px(760));
+    m_pages->setVisible(width() > m_look.px(640));
     m_blank->setFont(m_look.theme.font(Theme::Text::Large));
     update();
 }

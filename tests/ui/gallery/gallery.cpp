@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Writes pictures of the window in its states: cordboard_gallery DIRECTORY [settings]
+// Writes pictures of the window in its states: cordboard_gallery DIRECTORY [settings|wallboard]
 
 #include "office.h"
 #include "rows.h"
@@ -9,6 +9,7 @@
 #include "ui/panels/peoplepanel.h"
 #include "ui/popup/callpopup.h"
 #include "ui/popup/callpopups.h"
+#include "wallboardpictures.h"
 
 #include <QApplication>
 #include <QDir>
@@ -165,10 +166,15 @@ int main(int argc, char **argv)
         hangSettings(QDir(directory));
         return 0;
     }
+    if (argc > 2 && qstrcmp(argv[2], "wallboard") == 0) {
+        hangWallboards(QDir(directory));
+        return 0;
+    }
     const Gallery gallery(directory);
     hangWindows(gallery);
     hangTroubles(gallery);
     hangPopups(gallery);
+    hangWallboards(QDir(directory));
     hangSettings(QDir(directory));
     return 0;
 }
