@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "application.h"
+#include "languages.h"
 #include "options.h"
 
 #include <QApplication>
@@ -29,6 +30,16 @@ bool hasDisplay()
 #else
     return true;
 #endif
+}
+
+/// Texts are there before the first window is: what the profile says is looked up beforehand.
+QString languageFor(const Options &options)
+{
+    if (!options.language.isEmpty())
+        return options.language;
+    const desk::Profiles profiles(desk::Profiles::standardFolder());
+    const QString name = options.profile.isEmpty() ? profiles.last() : options.profile;
+    return languages::bestFor(profiles.load(name).profile.language);
 }
 
 /// Qt's last words, without a core file behind them.
@@ -61,6 +72,9 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Cordboard"));
     QApplication::setApplicationVersion(QStringLiteral(CORDBOARD_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("cordboard"));
+    const QString language = languageFor(options);
+    languages::speak(qt, language);
+    QApplication::setLayoutDirection(QLocale(language).textDirection());
     Application application(options);
     if (const auto exit = application.start())
         return *exit;

@@ -4,6 +4,8 @@
 #include "desk/numbers/numbertext.h"
 #include "desk/profiles.h"
 
+#include "languages.h"
+
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
@@ -56,6 +58,14 @@ void takeTheme(Options &options, const std::string &name)
     options.theme = desk::themeNamed(text(name));
     if (!options.theme)
         refuse(QStringLiteral("--theme is light, dark or system"));
+}
+
+void takeLanguage(Options &options, const std::string &code)
+{
+    options.language = text(code).replace(u'-', u'_');
+    if (!languages::known().contains(options.language))
+        refuse(QStringLiteral("--language is one of %1")
+                   .arg(languages::known().join(QStringLiteral(", "))));
 }
 
 void takeProfile(Options &options, const std::string &name)
@@ -116,6 +126,10 @@ void addDesk(CLI::App &app, Options &options)
            "--theme", [&options](const std::string &name) { takeTheme(options, name); },
            "Colours: light, dark or system")
         ->type_name("NAME");
+    app.add_option_function<std::string>(
+           "--language", [&options](const std::string &code) { takeLanguage(options, code); },
+           "What the panel speaks: en, de, es, it, pt_BR, fr or ar; else what is set")
+        ->type_name("CODE");
     const auto number = [&options](const std::string &value) { takeNumber(options, value); };
     auto *wishes = app.add_option_group("For the running panel", "One of");
     auto *dial = wishes->add_option_function<std::string>("--dial", number,

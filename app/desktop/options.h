@@ -26,6 +26,7 @@ struct Options {
     double after = 5; ///< seconds until then
     QString extension; ///< the operator's own
     std::optional<desk::Profile::Theme> theme;
+    QString language; ///< a code; empty for what the settings say
     QString caFile;
 
     /// Nothing says what to show: the desk as it was last time.

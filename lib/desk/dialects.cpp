@@ -24,6 +24,11 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(Dialects)
     };
 
+    QString lacking(const QString &key)
+    {
+        return Words::tr("\"%1\" needs a \"family\" and what \"on\" is").arg(key);
+    }
+
     constexpr qint64 largestFile = 64 * 1024;
 
     const std::pair<QLatin1String, QString Dialect::*> texts[]{
@@ -96,7 +101,7 @@ namespace {
                 .on = object["on"_L1].toString(),
                 .device = object["device"_L1].toString()};
             if (read.family.isEmpty() || read.on.isEmpty())
-                fail(Words::tr("\"%1\" needs a \"family\" and what \"on\" is").arg(key));
+                fail(lacking(key));
             return read;
         }
 

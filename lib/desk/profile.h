@@ -44,6 +44,7 @@ struct Profile {
     QString ownDevice; ///< `PJSIP/101`; empty for what the exchange says
     QString context; ///< where in the dialplan the own phone calls; empty for what its hint says
     QString mobile; ///< a number of one's own to be called in the place of the phone; may be empty
+    QString language; ///< the window's, `de`; empty for the system's
     QString dialect; ///< which kind of exchange this is; empty for what it looks like
     NumberRules numberRules;
     QueueRules queueRules;

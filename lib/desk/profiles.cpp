@@ -90,6 +90,7 @@ namespace {
         profile.ownDevice = text(settings, u"desk/ownDevice"_s);
         profile.context = text(settings, u"desk/context"_s);
         profile.mobile = text(settings, u"desk/mobile"_s);
+        profile.language = text(settings, u"desk/language"_s);
         profile.dialect = text(settings, u"desk/dialect"_s);
         const QString theme = text(settings, u"desk/theme"_s);
         if (const auto known = themeNamed(theme))
@@ -187,6 +188,7 @@ namespace {
         settings.setValue(u"desk/ownDevice"_s, profile.ownDevice);
         settings.setValue(u"desk/context"_s, profile.context);
         settings.setValue(u"desk/mobile"_s, profile.mobile);
+        settings.setValue(u"desk/language"_s, profile.language);
         settings.setValue(u"desk/dialect"_s, profile.dialect);
         settings.setValue(u"desk/theme"_s, nameOf(profile.theme));
     }

@@ -88,28 +88,27 @@ QString legLine(const pbx::JourneyLeg &leg)
     const auto with = [&leg](const QString &now, const QString &before, const QString &what) {
         return (leg.isOver ? before : now).arg(title(leg.who), what);
     };
-    using Table = JourneyTable;
     switch (leg.kind) {
     case Kind::Ringing:
         return ringLine(leg);
     case Kind::Talk:
-        return with(Table::tr("%1 and %2 talk"), Table::tr("%1 and %2 talked"), title(leg.with));
+        return with(JourneyTable::tr("%1 and %2 talk"), JourneyTable::tr("%1 and %2 talked"), title(leg.with));
     case Kind::Hold:
-        return Table::tr("On hold by %1").arg(title(leg.who));
+        return JourneyTable::tr("On hold by %1").arg(title(leg.who));
     case Kind::Queue:
         return leg.outcome == QLatin1String("abandoned")
-            ? Table::tr("%1 waited in %2 and gave up").arg(title(leg.who), titled(leg.place))
-            : with(Table::tr("%1 waits in %2"), Table::tr("%1 waited in %2"), titled(leg.place));
+            ? JourneyTable::tr("%1 waited in %2 and gave up").arg(title(leg.who), titled(leg.place))
+            : with(JourneyTable::tr("%1 waits in %2"), JourneyTable::tr("%1 waited in %2"), titled(leg.place));
     case Kind::Parking:
         return leg.with == pbx::Party()
-            ? Table::tr("%1 parked at %2").arg(title(leg.who), isolated(leg.place))
-            : Table::tr("%1 parked at %2 by %3")
+            ? JourneyTable::tr("%1 parked at %2").arg(title(leg.who), isolated(leg.place))
+            : JourneyTable::tr("%1 parked at %2 by %3")
                   .arg(title(leg.who), isolated(leg.place), title(leg.with));
     case Kind::Conference:
-        return with(Table::tr("%1 is in conference %2"), Table::tr("%1 was in conference %2"),
+        return with(JourneyTable::tr("%1 is in conference %2"), JourneyTable::tr("%1 was in conference %2"),
             isolated(leg.place));
     case Kind::Recording:
-        return leg.isOver ? Table::tr("The call was recorded") : Table::tr("The call is recorded");
+        return leg.isOver ? JourneyTable::tr("The call was recorded") : JourneyTable::tr("The call is recorded");
     case Kind::End:
         return endLine(leg);
     default:
