@@ -48,6 +48,8 @@ Columns::Columns(const Look &look, const Panes &panes, QWidget *parent)
     calls->setSpacing(0);
     calls->addWidget(panes.myCall);
     calls->addWidget(panes.conversations, 1);
+    calls->addWidget(panes.history, 1);
+    panes.history->hide();
 
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
@@ -82,7 +84,17 @@ void Columns::focus(Pane *pane)
         if (m_bar->tabData(at).toInt() == tab)
             m_bar->setCurrentIndex(at);
     }
+    turnTo(pane);
     pane->focusContent();
+}
+
+/// Conversations and history are two pages of one place.
+void Columns::turnTo(Pane *page)
+{
+    if (page != m_panes.conversations && page != m_panes.history)
+        return;
+    m_panes.conversations->setVisible(page == m_panes.conversations);
+    m_panes.history->setVisible(page == m_panes.history);
 }
 
 void Columns::setWaiting(int callers)

@@ -27,6 +27,7 @@ public:
         Pane *people;
         Pane *myCall;
         Pane *conversations;
+        Pane *history; ///< in the place of the conversations
         Pane *queues;
         Pane *parking;
         Pane *conferences;
@@ -55,6 +56,7 @@ private:
 
     QFrame *card(QWidget *parent) const;
     void arrange(Form form);
+    void turnTo(Pane *page);
     void fillTabs(bool withPeople);
     void addTab(Tab tab, const QString &title, QWidget *page);
 

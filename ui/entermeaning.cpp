@@ -122,10 +122,19 @@ EnterMeaning meaningOf(const Board &board, const QModelIndex &entry, const Inten
         return reach(board, title, number, intent);
     }
     case DirectoryModel::Kind::Contact:
+    case DirectoryModel::Kind::Recent:
     case DirectoryModel::Kind::Number:
         break;
     }
     return reach(board, title, number, intent);
+}
+
+EnterMeaning meaningOf(
+    const Board &board, const QString &title, const QString &number, const Intent &intent)
+{
+    if (number.isEmpty())
+        return nothing(Words::tr("the number is not known"));
+    return reach(board, title.isEmpty() ? number : title, number, intent);
 }
 
 EnterMeaning meaningOfDigits(const Board &board, const QString &digits, const Order &order)

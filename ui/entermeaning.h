@@ -28,6 +28,9 @@ struct Intent {
 EnterMeaning meaningOf(const Board &board, const models::Person &person, const Intent &intent = {});
 /// For an entry of the board's directory.
 EnterMeaning meaningOf(const Board &board, const QModelIndex &entry, const Intent &intent = {});
+/// For somebody of whom only the number is known.
+EnterMeaning meaningOf(
+    const Board &board, const QString &title, const QString &number, const Intent &intent = {});
 /// For what was typed, where it is no name or number but what is to be keyed.
 EnterMeaning meaningOfDigits(const Board &board, const QString &digits, const orders::Order &order);
 

@@ -8,6 +8,7 @@
 #include "ui/mainmenu.h"
 #include "ui/panels/conferencespanel.h"
 #include "ui/panels/conversationspanel.h"
+#include "ui/panels/historypanel.h"
 #include "ui/panels/linkblank.h"
 #include "ui/panels/mycallpanel.h"
 #include "ui/panels/parkingpanel.h"
@@ -66,6 +67,8 @@ void MainWindow::setGroups(const QHash<models::RowKey, QString> &groups)
 {
     m_board.people().setGroups(groups);
 }
+
+void MainWindow::setHistory(desk::CallLog &log) { m_history->setLog(log); }
 
 QByteArray MainWindow::saveLayout() const
 {
@@ -182,11 +185,13 @@ void MainWindow::makeParts()
     m_people = new PeoplePanel(look(), m_board, m_requests, centre);
     m_myCall = new MyCallPanel(look(), m_board, m_requests, centre);
     m_conversations = new ConversationsPanel(look(), m_board, m_requests, centre);
+    m_history = new HistoryPanel(look(), m_board, m_requests, centre);
     m_queues = new QueuesPanel(look(), m_board, m_requests, centre);
     m_parking = new ParkingPanel(look(), m_board, m_requests, centre);
     m_conferences = new ConferencesPanel(look(), m_board, m_requests, centre);
-    m_columns = new Columns(
-        look(), {m_people, m_myCall, m_conversations, m_queues, m_parking, m_conferences}, centre);
+    m_columns = new Columns(look(),
+        {m_people, m_myCall, m_conversations, m_history, m_queues, m_parking, m_conferences},
+        centre);
     m_blank = new BlankFace(look(), centre);
     m_stack = new QStackedWidget(centre);
     m_stack->addWidget(m_columns);
@@ -218,6 +223,11 @@ void MainWindow::connectParts()
     CommandField *field = m_top->field();
     connect(field, &CommandField::entered, this, &MainWindow::enter);
     connect(field, &CommandField::targetChanged, m_people, &PeoplePanel::setMarked);
+    connect(m_conversations, &ConversationsPanel::historyWanted, this,
+        [this] { m_columns->focus(m_history); });
+    connect(m_history, &HistoryPanel::conversationsWanted, this,
+        [this] { m_columns->focus(m_conversations); });
+    connect(m_history, &HistoryPanel::hinted, m_status, &StatusLine::showHint);
     connect(m_people, &PeoplePanel::hinted, m_status, &StatusLine::showHint);
     connect(m_queues, &QueuesPanel::hinted, m_status, &StatusLine::showHint);
     connect(m_parking, &ParkingPanel::hinted, m_status, &StatusLine::showHint);
@@ -307,7 +317,7 @@ void MainWindow::showKeys()
 void MainWindow::tick()
 {
     for (Pane *pane : std::initializer_list<Pane *>{
-             m_people, m_myCall, m_conversations, m_queues, m_parking, m_conferences}) {
+             m_people, m_myCall, m_conversations, m_history, m_queues, m_parking, m_conferences}) {
         if (pane->isVisible())
             pane->tick();
     }

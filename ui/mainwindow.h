@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "desk/calllog/calllog.h"
 #include "live/recording.h"
 #include "ui/board.h"
 #include "ui/callactions.h"
@@ -24,6 +25,7 @@ class BlankFace;
 class Columns;
 class ConferencesPanel;
 class ConversationsPanel;
+class HistoryPanel;
 class LinkBanner;
 class MainMenu;
 class MyCallPanel;
@@ -60,6 +62,8 @@ public:
 
     /// How the day of each queue goes, which outlives this; nobody tells it until then.
     void setQueueDays(const desk::QueueDays &days);
+    /// Whose calls the history shows; outlives the window.
+    void setHistory(desk::CallLog &log);
 
     /// Size, columns and forms, to be given to restoreLayout() at the next start.
     QByteArray saveLayout() const;
@@ -128,6 +132,7 @@ private:
     PeoplePanel *m_people = nullptr;
     MyCallPanel *m_myCall = nullptr;
     ConversationsPanel *m_conversations = nullptr;
+    HistoryPanel *m_history = nullptr;
     QueuesPanel *m_queues = nullptr;
     ParkingPanel *m_parking = nullptr;
     ConferencesPanel *m_conferences = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "desk/calllog/callquery.h"
 #include "orders/order.h"
 
 #include <QObject>
@@ -31,6 +32,12 @@ signals:
     void ownExtensionChosen(const QString &server, const QString &number);
     void favouriteChosen(const QString &server, const QString &number, bool isFavourite);
     void missedCallsRequested();
+    /// What is remembered of that call is to have a note.
+    void noteWanted(const QString &server, const QString &call);
+    void redialRequested(); ///< whoever was called last
+    /// The calls that fit are to be written into a file.
+    void historyExportRequested(const desk::CallQuery &query);
+    void historyForgotten(); ///< all of it, confirmed
     void contactsRequested(); ///< show the book of contacts
     /// That number is to be somebody's in the book; whose it is already is shown.
     void contactWanted(const QString &number, const QString &name);

@@ -6,6 +6,7 @@
 #include "ui/mainwindow.h"
 #include "ui/panels/conferencespanel.h"
 #include "ui/panels/conversationspanel.h"
+#include "ui/panels/historypanel.h"
 #include "ui/panels/mycallpanel.h"
 #include "ui/panels/parkingpanel.h"
 #include "ui/panels/peoplepanel.h"
@@ -103,7 +104,9 @@ QList<MainWindow::Place> MainWindow::places() const
         {QStringLiteral("go.parking"), tr("Go to parking; Enter takes a call back"),
             QStringLiteral("park"), "F7", m_parking},
         {QStringLiteral("go.conferences"), tr("Go to conferences"), QStringLiteral("conference"),
-            "F8", m_conferences}};
+            "F8", m_conferences},
+        {QStringLiteral("go.history"), tr("Go to the history of calls; Enter calls back"),
+            QStringLiteral("history"), "F9", m_history}};
 }
 
 void MainWindow::showKeysOfPanes()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "application.h"
 
+#include "desk/calllog/calltable.h"
 #include "desk/contacts/contactstore.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/words.h"
@@ -16,7 +17,10 @@ pbx::Moment wallClock()
 }
 
 /// Everything that is kept in the desk's one file.
-QList<desk::ArchivePart> archiveParts() { return {desk::contactstore::part()}; }
+QList<desk::ArchivePart> archiveParts()
+{
+    return {desk::contactstore::part(), desk::CallTable::part()};
+}
 
 } // namespace
 
@@ -24,7 +28,7 @@ Application::Application(Options options, QObject *parent)
     : QObject(parent), m_options(std::move(options)), m_profiles(desk::Profiles::standardFolder()),
       m_signIn(m_secrets),
       m_archive(isLasting() ? desk::Archive::standardPath() : QString(), archiveParts()),
-      m_phonebook(m_archive),
+      m_phonebook(m_archive), m_history(m_archive),
       m_popups(m_window.look(), m_window.theme(), m_window.board(), m_window.requests()),
       m_tray(m_window.look(), m_window.board(), m_window.requests()),
       m_operations(m_window.requests(), m_window.board(),
@@ -40,6 +44,7 @@ Application::Application(Options options, QObject *parent)
     connectQueues();
     connectRecordings();
     connectPeople();
+    connectHistory();
 }
 
 Application::~Application() = default;
@@ -79,10 +84,6 @@ void Application::connectAlerts()
     connect(&m_popups, &ui::CallPopups::dismissed, &m_tray, &ui::TrayIcon::withdraw);
     connect(&m_tray, &ui::TrayIcon::dismissed, &m_popups, &ui::CallPopups::withdraw);
     connect(&m_alerts, &desk::Alerts::decided, this, &Application::showDecision);
-    connect(&m_missed, &desk::MissedCalls::changed, this, [this] {
-        m_window.setMissedCalls(m_missed.unseen());
-        m_tray.setMissedCalls(m_missed.unseen());
-    });
     connect(&m_window.board(), &ui::Board::ownChanged, this, &Application::followOwn);
 }
 
@@ -97,7 +98,6 @@ void Application::connectRequests()
     connect(&requests, &ui::Requests::reconnectRequested, this, &Application::reconnect);
     connect(&requests, &ui::Requests::connectionRequested, this, [this] { openConnection(); });
     connect(&requests, &ui::Requests::settingsRequested, this, &Application::openSettings);
-    connect(&requests, &ui::Requests::missedCallsRequested, this, &Application::openMissedCalls);
     connect(&requests, &ui::Requests::quitRequested, &m_window, &QWidget::close);
     connect(&m_window, &ui::MainWindow::layoutChanged, &m_saving, qOverload<>(&QTimer::start));
     connect(&m_saving, &QTimer::timeout, this, &Application::remember);
@@ -139,13 +139,12 @@ void Application::followOwn()
             calls.append(one.call);
     }
     m_alerts.setOwn({own.server, own.name}, calls, wallClock());
+    m_history.scribe().setOwn({own.server, own.name}, calls, m_window.look().now(own.server));
 }
 
 void Application::showDecision(const pbx::Call &call, desk::Outcome outcome)
 {
     const QString caller = ui::partyTitle(call.caller);
-    if (outcome == desk::Outcome::Missed)
-        m_missed.add(call, wallClock());
     if (outcome == desk::Outcome::AnsweredElsewhere && !call.targets.isEmpty()) {
         m_window.showResult(
             tr("%1 took the call from %2.").arg(ui::partyTitle(call.targets.constFirst()), caller),

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "callhistory.h"
 #include "clicktodial.h"
 #include "demothread.h"
 #include "desk/alerts.h"
-#include "desk/missedcalls.h"
 #include "desk/profiles.h"
 #include "exchanges.h"
 #include "options.h"
@@ -71,10 +71,16 @@ private:
     void openSettings();
     void saveSettings();
     void closeExcept(const QList<desk::Server> &servers);
-    void openMissedCalls();
 
     // people.cpp: whom this desk knows outside its exchanges
     void connectPeople();
+
+    // history.cpp: what is remembered of the calls of this desk
+    void connectHistory();
+    void openMissedCalls();
+    void openNote(const QString &server, const QString &call);
+    void redial();
+    void openHistoryExport(const desk::CallQuery &query);
 
     // wishes.cpp: what other programs and keys pressed anywhere want
     void connectWishes();
@@ -102,9 +108,9 @@ private:
     SignIn m_signIn;
     desk::Archive m_archive;
     Phonebook m_phonebook;
+    CallHistory m_history;
     Exchanges m_exchanges;
     desk::Alerts m_alerts;
-    desk::MissedCalls m_missed;
     ui::MainWindow m_window;
     ui::CallPopups m_popups;
     ui::TrayIcon m_tray;

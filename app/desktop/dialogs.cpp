@@ -2,7 +2,6 @@
 #include "application.h"
 #include "desk/wording.h"
 #include "ui/dialogs/connectdialog.h"
-#include "ui/dialogs/missedcallsdialog.h"
 #include "ui/settings/settingsdialog.h"
 
 /// What the panel asks the operator, in dialogs that never block it.
@@ -163,12 +162,4 @@ void Application::closeExcept(const QList<desk::Server> &servers)
         m_tray.forget(name);
         m_queues.forget(name);
     }
-}
-
-void Application::openMissedCalls()
-{
-    auto *missed = new ui::MissedCallsDialog(m_window.look(), m_missed, &m_window);
-    connect(missed, &ui::MissedCallsDialog::callBackWanted, &m_operations, &ui::Operations::dial);
-    open(*missed);
-    m_missed.markSeen();
 }

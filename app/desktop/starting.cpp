@@ -123,6 +123,8 @@ void Application::apply(const desk::Profile &profile)
         m_window.setOwnExtension(profile.own.number, profile.own.server);
     m_operations.setProfile(profile);
     m_phonebook.setNumberRules(profile.numberRules);
+    m_history.setNumberRules(profile.numberRules);
+    m_history.setRules(profile.historyRules, m_window.look().now());
     m_clicks.setRules(profile.numberRules);
     m_queues.apply(profile);
     const orders::DialectChoice dialects(profile.dialect);

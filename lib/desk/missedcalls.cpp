@@ -1,23 +1,33 @@
 // SPDX-License-Identifier: MIT
 #include "desk/missedcalls.h"
 
+#include "desk/calllog/calllog.h"
+
 namespace desk {
 
-void MissedCalls::add(const pbx::Call &call, pbx::Moment when)
+MissedCalls::MissedCalls(CallLog &log, QObject *parent) : QObject(parent), m_log(log)
 {
-    m_entries.prepend({when, call});
-    if (m_entries.size() > limit)
-        m_entries.removeLast();
-    ++m_unseen;
-    emit changed();
+    connect(&log, &CallLog::changed, this, &MissedCalls::load);
+    connect(&log, &CallLog::forgotten, this, &MissedCalls::load);
+    connect(&log, &CallLog::reset, this, &MissedCalls::load);
+    load();
 }
 
 void MissedCalls::markSeen()
 {
-    if (m_unseen == 0)
-        return;
-    m_unseen = 0;
-    emit changed();
+    if (m_unseen > 0)
+        m_log.setAllSeen();
+}
+
+void MissedCalls::load()
+{
+    m_log.missed(limit, this, [this](const QList<LoggedCall> &calls, int unseen) {
+        if (calls == m_entries && unseen == m_unseen)
+            return;
+        m_entries = calls;
+        m_unseen = unseen;
+        emit changed();
+    });
 }
 
 } // namespace desk

@@ -1,41 +1,39 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "pbx/call.h"
+#include "desk/calllog/loggedcall.h"
 
 #include <QObject>
 
 namespace desk {
 
-/// The calls that rang here and that nobody answered, the latest first, and how many of them have
-/// not been looked at.
+class CallLog;
+
+/// The calls of the log that rang here and that nobody answered, the latest first, and how many of
+/// all have not been looked at. Who was reached later counts as looked at.
 class MissedCalls : public QObject
 {
     Q_OBJECT
 
 public:
-    struct Entry {
-        pbx::Moment when;
-        pbx::Call call; ///< as it last was
+    static constexpr int limit = 100;
 
-        bool operator==(const Entry &) const = default;
-    };
+    /// The log outlives this.
+    explicit MissedCalls(CallLog &log, QObject *parent = nullptr);
 
-    static constexpr qsizetype limit = 100;
-
-    using QObject::QObject;
-
-    void add(const pbx::Call &call, pbx::Moment when);
     void markSeen();
 
-    const QList<Entry> &entries() const { return m_entries; }
+    const QList<LoggedCall> &entries() const { return m_entries; }
     int unseen() const { return m_unseen; }
 
 signals:
     void changed();
 
 private:
-    QList<Entry> m_entries;
+    void load();
+
+    CallLog &m_log;
+    QList<LoggedCall> m_entries;
     int m_unseen = 0;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ami/serveraddress.h"
 #include "desk/callerpages/callerpages.h"
+#include "desk/calllog/historyrules.h"
 #include "desk/numbers/numberrules.h"
 #include "desk/keys/graceperiods.h"
 #include "desk/keys/keychoices.h"
@@ -50,6 +51,7 @@ struct Profile {
     QueueRules queueRules;
     KeyChoices keyChoices;
     GracePeriods gracePeriods;
+    HistoryRules historyRules;
     Theme theme = Theme::System;
     QList<ExtensionId> favourites;
     Popups popups;

@@ -255,6 +255,7 @@ Profiles::Loaded Profiles::load(const QString &name) const
     read(settings, loaded.profile.gracePeriods, loaded.problems);
     read(settings, loaded.profile.popups, loaded.problems);
     read(settings, loaded.profile.callerPages, loaded.problems);
+    read(settings, loaded.profile.historyRules, loaded.problems);
     return loaded;
 }
 
@@ -273,6 +274,7 @@ QString Profiles::save(const Profile &profile) const
     write(settings, profile.gracePeriods);
     write(settings, profile.popups);
     write(settings, profile.callerPages);
+    write(settings, profile.historyRules);
     settings.sync();
     if (settings.status() == QSettings::NoError)
         return {};

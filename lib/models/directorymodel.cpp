@@ -3,6 +3,8 @@
 
 #include "models/reconcile.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace models {
@@ -51,6 +53,12 @@ DirectoryModel::DirectoryModel(ExtensionModel &people, QObject *parent)
 void DirectoryModel::setContacts(ContactFinder finder)
 {
     m_contacts = std::move(finder);
+    search();
+}
+
+void DirectoryModel::setRecent(ContactFinder finder)
+{
+    m_recent = std::move(finder);
     search();
 }
 
@@ -117,6 +125,7 @@ QList<DirectoryModel::Entry> DirectoryModel::found() const
         matches.append({1, Entry{.kind = Kind::Number, .number = number}});
     findPeople(search, matches);
     findContacts(matches);
+    findRecent(matches);
     findCommands(search, matches);
     std::stable_sort(matches.begin(), matches.end(),
         [](const Match &a, const Match &b) { return a.rank < b.rank; });
@@ -155,6 +164,23 @@ void DirectoryModel::findContacts(QList<Match> &matches) const
     for (const Contact &contact : m_contacts(m_typed, limit)) {
         matches.append({contact.rank == 0 ? 0 : contact.rank * 10 + 5,
             Entry{.kind = Kind::Contact, .name = contact.name, .number = contact.number}});
+    }
+}
+
+/// Whom the exchange or the book knows is not offered a second time.
+void DirectoryModel::findRecent(QList<Match> &matches) const
+{
+    if (!m_recent)
+        return;
+    QSet<QString> known;
+    for (const Match &match : std::as_const(matches)) {
+        if (match.entry.kind != Kind::Number)
+            known.insert(dialable(match.entry.number));
+    }
+    for (const Contact &caller : m_recent(m_typed, limit)) {
+        if (!known.contains(dialable(caller.number)))
+            matches.append({caller.rank * 10 + 6,
+                Entry{.kind = Kind::Recent, .name = caller.name, .number = caller.number}});
     }
 }
 

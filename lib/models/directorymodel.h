@@ -15,7 +15,7 @@ class DirectoryModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum class Kind { Person, Contact, Number, Command };
+    enum class Kind { Person, Contact, Recent, Number, Command };
     enum Role {
         KindRole = Qt::UserRole + 1, ///< models::DirectoryModel::Kind as int
         ServerRole, ///< of a person
@@ -46,7 +46,9 @@ public:
 
     /// Is asked for people outside at each letter, and answers at once.
     void setContacts(ContactFinder finder);
-    /// Where the finder would answer otherwise now.
+    /// The same for those who were called or have called lately.
+    void setRecent(ContactFinder finder);
+    /// Where a finder would answer otherwise now.
     void searchAgain() { search(); }
     void setCommands(const QList<Command> &commands);
     void setQuery(const QString &typed);
@@ -75,11 +77,13 @@ private:
     QList<Entry> found() const;
     void findPeople(const Search &search, QList<Match> &matches) const;
     void findContacts(QList<Match> &matches) const;
+    void findRecent(QList<Match> &matches) const;
     void findCommands(const Search &search, QList<Match> &matches) const;
     void passOn(const QModelIndex &first, const QModelIndex &last);
 
     ExtensionModel &m_people;
     ContactFinder m_contacts;
+    ContactFinder m_recent;
     QList<Command> m_commands;
     QString m_typed;
     QList<Entry> m_entries;

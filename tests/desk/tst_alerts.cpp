@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "desk/alerts.h"
-#include "desk/missedcalls.h"
 #include "rows.h"
 
 #include <QSignalSpy>
@@ -236,21 +235,6 @@ private slots:
         QCOMPARE(m_told, (QStringList{u"raised 1"_s}));
         m_alerts->setOwn({rows::here, u"102"_s}, {forMe}, rows::at(2));
         QCOMPARE(m_told.last(), u"withdrawn 1"_s);
-    }
-
-    void remembersMissedCallsUntilTheyAreSeen()
-    {
-        desk::MissedCalls missed;
-        QSignalSpy changes(&missed, &desk::MissedCalls::changed);
-        missed.add(forMe, rows::at(1));
-        missed.add(group, rows::at(2));
-        QCOMPARE(missed.unseen(), 2);
-        QCOMPARE(missed.entries().constFirst().call.id, group.id);
-        missed.markSeen();
-        missed.markSeen();
-        QCOMPARE(missed.unseen(), 0);
-        QCOMPARE(missed.entries().size(), 2);
-        QCOMPARE(changes.size(), 3);
     }
 
 private:

@@ -2,6 +2,7 @@
 #include "desk/calllog/calllog.h"
 #include "desk/calllog/calltable.h"
 #include "desk/calllog/recentcalls.h"
+#include "desk/missedcalls.h"
 #include "rows.h"
 
 #include <QElapsedTimer>
@@ -196,6 +197,22 @@ private slots:
         open(path);
         m_log->put({call(u"1"_s, u"200"_s, 0, Ending::Answered)});
         QCOMPARE(all().size(), 1);
+    }
+
+    void showsMissedCallsUntilTheyAreSeen()
+    {
+        desk::MissedCalls missed(*m_log);
+        m_log->put({call(u"1"_s, u"200"_s, 0, Ending::Missed),
+            call(u"2"_s, u"201"_s, 1, Ending::Answered),
+            call(u"3"_s, u"202"_s, 2, Ending::Missed)});
+        QTRY_COMPARE(missed.unseen(), 2);
+        QCOMPARE(missed.entries().size(), 2);
+        QCOMPARE(missed.entries()[0].call, u"3"_s);
+        missed.markSeen();
+        QTRY_COMPARE(missed.unseen(), 0);
+        QCOMPARE(missed.entries().size(), 2);
+        m_log->forgetAll();
+        QTRY_VERIFY(missed.entries().isEmpty());
     }
 
     void forgets()

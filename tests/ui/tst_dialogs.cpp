@@ -2,12 +2,10 @@
 #include "rows.h"
 #include "ui/dialogs/journeydialog.h"
 #include "ui/dialogs/journeytable.h"
-#include "ui/dialogs/missedcallsdialog.h"
 #include "ui/mainwindow.h"
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -45,33 +43,6 @@ private slots:
         QCOMPARE(table->index(0, 2).data().toString(), u"1:05"_s);
         for (const QLabel *label : dialog.findChildren<QLabel *>())
             QCOMPARE(label->textFormat(), Qt::PlainText);
-    }
-
-    void callsBackWhoWasMissed()
-    {
-        desk::MissedCalls missed;
-        missed.add(call(u"+33199"_s, u"Nordwind"_s), rows::at(0));
-        missed.add(call(u"+49301234567"_s, u"Acme"_s), rows::at(60));
-        ui::MissedCallsDialog dialog(m_window->look(), missed);
-        QSignalSpy wanted(&dialog, &ui::MissedCallsDialog::callBackWanted);
-        const auto *list = dialog.findChild<QListWidget *>();
-        QCOMPARE(list->count(), 2);
-        QVERIFY(list->item(0)->text().contains(u"Acme"_s));
-        QVERIFY(list->item(0)->text().contains(u"10:43"_s));
-        dialog.show();
-        QTest::keyClick(&dialog, Qt::Key_Return);
-        QCOMPARE(wanted.size(), 1);
-        QCOMPARE(wanted[0][1].toString(), u"+49301234567"_s);
-    }
-
-    void saysThatNobodyWasMissed()
-    {
-        desk::MissedCalls missed;
-        ui::MissedCallsDialog dialog(m_window->look(), missed);
-        QSignalSpy wanted(&dialog, &ui::MissedCallsDialog::callBackWanted);
-        dialog.show();
-        QTest::keyClick(&dialog, Qt::Key_Return);
-        QVERIFY(wanted.isEmpty());
     }
 
 private:

@@ -87,6 +87,21 @@ namespace {
             .whyNot = [&panel] { return panel.whyNoMenu(); }});
     }
 
+    void addNote(Commands &commands, MyCallPanel &panel, Board &board, Requests &requests)
+    {
+        commands.add({.id = u"call.note"_s,
+            .group = Group::Call,
+            .title = Words::tr("Note about my call"),
+            .icon = u"note"_s,
+            .keys = {QKeySequence(u"Ctrl+Shift+N"_s)},
+            .run =
+                [&board, &requests] {
+                    if (const models::Conversation *const mine = board.myCall())
+                        emit requests.noteWanted(mine->call.server, mine->call.id);
+                },
+            .whyNot = [&panel] { return panel.whyNoMenu(); }});
+    }
+
     void addQuiet(Commands &commands, Board &board, Requests &requests, bool isOn)
     {
         commands.add({.id = isOn ? u"phone.quiet"_s : u"phone.disturb"_s,
@@ -114,6 +129,7 @@ void addCallCommands(Commands &commands, MyCallPanel &panel, Board &board, Reque
 {
     addMain(commands, panel);
     addMore(commands, panel);
+    addNote(commands, panel, board, requests);
     addQuiet(commands, board, requests, true);
     addQuiet(commands, board, requests, false);
 }

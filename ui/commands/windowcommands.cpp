@@ -64,6 +64,8 @@ void addWindowCommands(Commands &commands, Requests &requests)
         &Requests::wallboardRequested, {QKeySequence(u"Ctrl+Shift+W"_s)});
     add(u"window.callbacks"_s, Words::tr("Callers to call back"), u"callback"_s,
         &Requests::callbacksRequested);
+    add(u"window.redial"_s, Words::tr("Call the last number again"), u"phone"_s,
+        &Requests::redialRequested, {QKeySequence(u"Ctrl+L"_s)});
     add(u"window.missed"_s, Words::tr("Missed calls"), u"missed"_s,
         &Requests::missedCallsRequested);
     add(u"window.contacts"_s, Words::tr("Contacts"), u"people"_s, &Requests::contactsRequested,

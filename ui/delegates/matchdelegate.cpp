@@ -13,6 +13,8 @@ namespace {
 
     QString iconOf(Kind kind)
     {
+        if (kind == Kind::Recent)
+            return QStringLiteral("history");
         return kind == Kind::Command ? QStringLiteral("right") : QStringLiteral("phone");
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/missedcallsdialog.h"
 
+#include "models/duration.h"
+#include "ui/historywords.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
@@ -12,15 +14,13 @@ namespace ui {
 
 namespace {
 
-    QString line(const desk::MissedCalls::Entry &entry)
+    QString line(const desk::LoggedCall &call)
     {
-        const pbx::Party &caller = entry.call.caller;
-        const QString title = caller.title();
-        QStringList parts{models::timeOfDay(entry.when),
-            title.isEmpty() ? MissedCallsDialog::tr("Unknown number") : title};
-        if (!caller.callerId.number.isEmpty() && caller.callerId.number != title)
-            parts += caller.callerId.number;
-        parts += wayHere(entry.call);
+        QStringList parts{models::timeOfDay(call.began), titleOf(call)};
+        if (!call.name.isEmpty())
+            parts += call.number;
+        if (!call.queue.isEmpty())
+            parts += titled(call.queue);
         parts.removeAll(QString());
         return parts.join(QStringLiteral("  \u00b7  "));
     }
@@ -56,8 +56,8 @@ MissedCallsDialog::MissedCallsDialog(
 void MissedCallsDialog::fill()
 {
     m_list->clear();
-    for (const desk::MissedCalls::Entry &entry : m_missed.entries())
-        m_list->addItem(line(entry));
+    for (const desk::LoggedCall &call : m_missed.entries())
+        m_list->addItem(line(call));
     if (m_list->count() == 0) {
         auto *nothing = new QListWidgetItem(tr("Nobody was missed."), m_list);
         nothing->setFlags(Qt::NoItemFlags);
@@ -71,11 +71,10 @@ void MissedCallsDialog::callBack()
     const int row = m_list->currentRow();
     if (row < 0 || row >= m_missed.entries().size())
         return;
-    const pbx::Call &call = m_missed.entries()[row].call;
-    const QString number = call.caller.callerId.number;
-    if (number.isEmpty())
+    const desk::LoggedCall &call = m_missed.entries()[row];
+    if (call.number.isEmpty())
         return;
-    emit callBackWanted(call.server, number);
+    emit callBackWanted(call.server, call.number);
     accept();
 }
 

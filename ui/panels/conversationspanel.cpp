@@ -11,6 +11,7 @@
 
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPushButton>
 
 namespace ui {
 
@@ -33,6 +34,7 @@ ConversationsPanel::ConversationsPanel(
     m_view->installEventFilter(this);
     setContent(m_view);
     setDivided(true);
+    addToHeading(pageButton());
 
     auto *still = new HoldStill(m_view);
     connect(still, &HoldStill::changed, this, [this](bool holding) {
@@ -52,6 +54,20 @@ ConversationsPanel::ConversationsPanel(
 }
 
 ConversationsPanel::~ConversationsPanel() = default;
+
+/// Turns to what is over.
+QPushButton *ConversationsPanel::pageButton()
+{
+    auto *button = new QPushButton(tr("History"), this);
+    button->setProperty("kind", QStringLiteral("quiet"));
+    connect(button, &QPushButton::clicked, this, &ConversationsPanel::historyWanted);
+    const auto dress = [this, button] {
+        button->setIcon(look().theme.icon(QStringLiteral("history"), look().tokens().secondInk));
+    };
+    dress();
+    connect(&look().theme, &Theme::changed, button, dress);
+    return button;
+}
 
 void ConversationsPanel::focusContent()
 {

@@ -6,6 +6,8 @@
 
 #include <QListView>
 
+class QPushButton;
+
 namespace ui {
 
 class ConversationRows;
@@ -26,10 +28,14 @@ public:
     void focusContent() override;
     void tick() override;
 
+signals:
+    void historyWanted();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QPushButton *pageButton();
     void openMenu(const QModelIndex &index, const QPoint &place);
     void openJourney(const pbx::Call &call);
     void review();

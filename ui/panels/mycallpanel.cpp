@@ -29,8 +29,7 @@ MyCallPanel::MyCallPanel(const Look &look, Board &board, Requests &requests, QWi
     layout->addLayout(m_others);
     setContent(frame);
 
-    connect(m_card, &CallCard::pressed, this,
-        qOverload<CallAction::Kind>(&MyCallPanel::act));
+    connect(m_card, &CallCard::pressed, this, qOverload<CallAction::Kind>(&MyCallPanel::act));
     connect(m_card, &CallCard::moreWanted, this, &MyCallPanel::openMenuAt);
     const QAbstractItemModel *mine = &board.mine();
     connect(mine, &QAbstractItemModel::dataChanged, this, &MyCallPanel::review);
@@ -104,8 +103,16 @@ void MyCallPanel::openMenu()
 
 void MyCallPanel::openMenuAt(const QPoint &place)
 {
-    if (const models::Conversation *const mine = m_board.myCall())
-        callMenu(*mine, look(), m_board, m_requests, this)->popup(place);
+    const models::Conversation *const mine = m_board.myCall();
+    if (!mine)
+        return;
+    OrderMenu *const menu = callMenu(*mine, look(), m_board, m_requests, this);
+    menu->addSeparator();
+    connect(menu->addLine(tr("Note\u2026"), "note"), &QAction::triggered, this,
+        [this, server = mine->call.server, id = mine->call.id] {
+            emit m_requests.noteWanted(server, id);
+        });
+    menu->popup(place);
 }
 
 void MyCallPanel::focusContent()

@@ -4,6 +4,7 @@
 #include "ui/settings/exchangespage.h"
 #include "ui/settings/keyspage.h"
 #include "ui/settings/languagepage.h"
+#include "ui/settings/historypage.h"
 #include "ui/settings/lookspage.h"
 #include "ui/settings/myphonepage.h"
 #include "ui/settings/numberspage.h"
@@ -18,6 +19,7 @@ QList<SettingsPage *> settingsPages(const PageFacts &facts, QWidget *parent)
         new ExchangesPage(facts, parent),
         new NumbersPage(facts, parent),
         new QueuesPage(facts, parent),
+        new HistoryPage(facts, parent),
         new LooksPage(facts, parent),
         new LanguagePage(facts, parent),
         new KeysPage(facts, parent),

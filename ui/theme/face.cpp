@@ -122,4 +122,35 @@ Face face(desk::Level level)
     return {QStringLiteral("unknown"), Words::tr("unknown"), &Tokens::absent};
 }
 
+Face face(const desk::LoggedCall &call)
+{
+    using Ending = desk::LoggedCall::Ending;
+    const bool isIn = call.direction == desk::LoggedCall::Direction::In;
+    const QString arrow = isIn ? QStringLiteral("callin") : QStringLiteral("callout");
+    switch (call.ending) {
+    case Ending::GoingOn:
+        return {QStringLiteral("phone"), Words::tr("going on"), &Tokens::ringing};
+    case Ending::Answered:
+        return {arrow, isIn ? Words::tr("answered") : Words::tr("called"),
+            isIn ? &Tokens::free : &Tokens::inCall};
+    case Ending::Elsewhere:
+        return {QStringLiteral("elsewhere"), Words::tr("answered elsewhere"), &Tokens::onHold};
+    case Ending::Missed:
+        return {QStringLiteral("missed"), Words::tr("missed"), &Tokens::quiet};
+    case Ending::Declined:
+        return {arrow, isIn ? Words::tr("you declined") : Words::tr("declined"), &Tokens::absent};
+    case Ending::Busy:
+        return {arrow, Words::tr("busy"), &Tokens::absent};
+    case Ending::NoAnswer:
+        return {arrow, Words::tr("no answer"), &Tokens::absent};
+    case Ending::Cancelled:
+        return {arrow, Words::tr("you hung up before an answer"), &Tokens::absent};
+    case Ending::Failed:
+        return {arrow, Words::tr("not reached"), &Tokens::absent};
+    case Ending::Unknown:
+        break;
+    }
+    return {QStringLiteral("unknown"), Words::tr("end not known"), &Tokens::absent};
+}
+
 } // namespace ui

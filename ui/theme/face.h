@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/queues/queuefigures.h"
+#include "desk/calllog/loggedcall.h"
 #include "models/person.h"
 #include "pbx/queue.h"
 #include "ui/theme/tokens.h"
@@ -21,5 +22,6 @@ Face face(pbx::Call::Stage stage);
 Face face(const pbx::QueueMember &member);
 Face face(desk::AgentFigures::State state);
 Face face(desk::Level level);
+Face face(const desk::LoggedCall &call);
 
 } // namespace ui

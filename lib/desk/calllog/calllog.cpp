@@ -64,6 +64,15 @@ void CallLog::lastCallsWith(const QString &number, int limit, QObject *context, 
         std::move(take));
 }
 
+void CallLog::find(const QString &server, const QString &call, QObject *context, Take take) const
+{
+    m_archive.ask(
+        context,
+        [server, call](
+            const QString &connection) { return CallTable(connection).find(server, call); },
+        std::move(take));
+}
+
 void CallLog::count(
     const CallQuery &query, QObject *context, std::function<void(int count)> take) const
 {

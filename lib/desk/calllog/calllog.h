@@ -33,6 +33,8 @@ public:
     /// The latest calls with a number however it is written, the newest first, for example three
     /// of them for a pop-up. A call that goes on is not among them.
     void lastCallsWith(const QString &number, int limit, QObject *context, Take take) const;
+    /// All rows of one call: it may have been of several of my extensions.
+    void find(const QString &server, const QString &call, QObject *context, Take take) const;
     /// How many fit.
     void count(const CallQuery &query, QObject *context, std::function<void(int count)> take) const;
     /// Those missed, the newest first, and how many of all have not been looked at.

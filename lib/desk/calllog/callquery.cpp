@@ -1,9 +1,27 @@
 // SPDX-License-Identifier: MIT
 #include "desk/calllog/callquery.h"
 
+#include "desk/calllog/callrow.h"
 #include "desk/searchtext.h"
 
+#include <algorithm>
+
 namespace desk {
+
+bool fits(const CallQuery &query, const LoggedCall &call)
+{
+    using Show = CallQuery::Show;
+    const bool isShown = query.show == Show::All || (query.show == Show::Missed && call.isMissed())
+        || (query.show == Show::In && call.direction == LoggedCall::Direction::In)
+        || (query.show == Show::Out && call.direction == LoggedCall::Direction::Out)
+        || (query.show == Show::Noted && !call.note.isEmpty());
+    if (!isShown || (query.from && call.began < *query.from)
+        || (query.until && call.began >= *query.until))
+        return false;
+    const QString words = callrow::wordsOf(call);
+    return std::ranges::all_of(
+        wordsIn(query.typed), [&words](const QString &word) { return words.contains(word); });
+}
 
 QString digitsIn(const QString &number)
 {

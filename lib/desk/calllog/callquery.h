@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "pbx/party.h"
+#include "desk/calllog/loggedcall.h"
 
 #include <QStringList>
-
-#include <optional>
 
 namespace desk {
 
@@ -21,6 +19,8 @@ struct CallQuery {
     bool operator==(const CallQuery &) const = default;
 };
 
+/// Whether the call is one of those wanted.
+bool fits(const CallQuery &query, const LoggedCall &call);
 /// What was typed, as it stands in CallTable's words: all of these have to be there.
 QStringList wordsIn(const QString &typed);
 /// A number as its words hold it, without what it may begin with or without: `030 12` is `3012`.

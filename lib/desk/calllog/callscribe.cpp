@@ -20,8 +20,10 @@ void CallScribe::setOwn(const ExtensionId &own, const QList<pbx::Call> &calls, p
 
 void CallScribe::setLink(const QString &server, bool isUp)
 {
-    if (server == m_own.server)
-        m_isFinding = isUp;
+    if (isUp)
+        m_finding.insert(server);
+    else
+        m_finding.remove(server);
 }
 
 void CallScribe::review(const pbx::Batch &batch, pbx::Moment now)
@@ -33,7 +35,7 @@ void CallScribe::review(const pbx::Batch &batch, pbx::Moment now)
     for (const auto &change : batch.journeys)
         follow(change);
     settle(now);
-    if (std::exchange(m_isFinding, false))
+    if (m_finding.remove(m_own.server))
         emit found(m_own.server, m_open.keys());
 }
 

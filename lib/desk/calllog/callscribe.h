@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace desk {
 
@@ -54,7 +55,7 @@ private:
 
     ExtensionId m_own;
     QHash<QString, Open> m_open; ///< by the call's id
-    bool m_isFinding = false; ///< the link has come up, its first picture has not
+    QSet<QString> m_finding; ///< exchanges whose link has come up, and their first picture has not
 };
 
 } // namespace desk

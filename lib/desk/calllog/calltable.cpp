@@ -157,6 +157,15 @@ std::optional<LoggedCall> CallTable::find(qint64 id)
     return callrow::taken(query);
 }
 
+QList<LoggedCall> CallTable::find(const QString &server, const QString &call)
+{
+    QSqlQuery query(database());
+    query.prepare(callrow::select() + u" FROM calls WHERE server = ? AND call = ?"_s);
+    bind(query, {server, call});
+    query.exec();
+    return taken(query);
+}
+
 QList<LoggedCall> CallTable::page(const CallQuery &wanted, qint64 before, int limit)
 {
     const Condition condition = conditionOf(wanted, before);

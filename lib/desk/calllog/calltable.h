@@ -30,6 +30,7 @@ public:
     QList<LoggedCall> closeLeft(const QString &server, const QStringList &calls);
 
     std::optional<LoggedCall> find(qint64 id);
+    QList<LoggedCall> find(const QString &server, const QString &call);
     /// The newest that fit, older than the call `before`; 0 for the newest of all.
     QList<LoggedCall> page(const CallQuery &query, qint64 before, int limit);
     int count(const CallQuery &query);
