@@ -4,11 +4,13 @@
 #include "ami/serveraddress.h"
 #include "desk/callerpages/callerpages.h"
 #include "desk/calllog/historyrules.h"
+#include "desk/looks.h"
 #include "desk/numbers/numberrules.h"
 #include "desk/keys/graceperiods.h"
 #include "desk/keys/keychoices.h"
 #include "desk/popups/popups.h"
 #include "desk/queues/queuerules.h"
+#include "desk/role.h"
 
 #include <QByteArray>
 #include <QList>
@@ -37,7 +39,7 @@ struct Server {
 
 /// What this desk is set to: its exchanges, who sits here, how it looks.
 struct Profile {
-    enum class Theme { System, Light, Dark };
+    enum class Theme { System, Light, Dark, HighContrast, HighContrastDark };
 
     QString name;
     QList<Server> servers;
@@ -53,6 +55,8 @@ struct Profile {
     GracePeriods gracePeriods;
     HistoryRules historyRules;
     Theme theme = Theme::System;
+    Looks looks;
+    Role role;
     QList<ExtensionId> favourites;
     Popups popups;
     CallerPages callerPages;
@@ -60,7 +64,8 @@ struct Profile {
     bool operator==(const Profile &) const = default;
 };
 
-/// The theme of that name (`system`, `light`, `dark`); nothing for any other.
+/// The theme of that name (`system`, `light`, `dark`, `high-contrast`, `high-contrast-dark`);
+/// nothing for any other.
 std::optional<Profile::Theme> themeNamed(const QString &name);
 QString nameOf(Profile::Theme theme);
 

@@ -2,6 +2,7 @@
 #include "desk/profiles.h"
 
 #include "desk/numbers/numbering.h"
+#include "desk/provisioning.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -32,6 +33,8 @@ namespace {
         ThemeName{Profile::Theme::System, QLatin1String("system")},
         ThemeName{Profile::Theme::Light, QLatin1String("light")},
         ThemeName{Profile::Theme::Dark, QLatin1String("dark")},
+        ThemeName{Profile::Theme::HighContrast, QLatin1String("high-contrast")},
+        ThemeName{Profile::Theme::HighContrastDark, QLatin1String("high-contrast-dark")},
     };
 
     /// An INI value with a comma in it is read as a list.
@@ -206,6 +209,15 @@ QString nameOf(Profile::Theme theme)
     return std::ranges::find(themes, theme, &ThemeName::theme)->name;
 }
 
+Profiles::Profiles(QString folder)
+    : m_folder(std::move(folder)), m_provisioning(std::make_unique<Provisioning>())
+{
+}
+
+Profiles::~Profiles() = default;
+
+void Profiles::setProvisioning(const Provisioning &provisioning) { *m_provisioning = provisioning; }
+
 QString Profiles::standardFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
@@ -238,14 +250,24 @@ QStringList Profiles::names() const
 
 Profiles::Loaded Profiles::load(const QString &name) const
 {
-    Loaded loaded;
+    KeptValues own;
+    QStringList problems;
+    if (has(name)) {
+        own = KeptValues::ofFile(path(name));
+        const QSettings settings(path(name), QSettings::IniFormat);
+        const bool isReadable = QFileInfo(path(name)).isReadable();
+        if (!isReadable || settings.status() != QSettings::NoError)
+            problems += Words::tr("The settings in %1 cannot be read in full.").arg(path(name));
+    }
+    Loaded loaded = m_provisioning->around(own).profile();
     loaded.profile.name = name;
-    if (!has(name))
-        return loaded;
-    QSettings settings(path(name), QSettings::IniFormat);
-    const bool isReadable = QFileInfo(path(name)).isReadable();
-    if (!isReadable || settings.status() != QSettings::NoError)
-        loaded.problems += Words::tr("The settings in %1 cannot be read in full.").arg(path(name));
+    loaded.problems = problems + loaded.problems;
+    return loaded;
+}
+
+Profiles::Loaded Profiles::profileIn(QSettings &settings)
+{
+    Loaded loaded;
     readServers(settings, loaded);
     readDesk(settings, loaded);
     readNumberRules(settings, loaded);
@@ -256,6 +278,8 @@ Profiles::Loaded Profiles::load(const QString &name) const
     read(settings, loaded.profile.popups, loaded.problems);
     read(settings, loaded.profile.callerPages, loaded.problems);
     read(settings, loaded.profile.historyRules, loaded.problems);
+    read(settings, loaded.profile.looks, loaded.problems);
+    read(settings, loaded.profile.role, loaded.problems);
     return loaded;
 }
 
@@ -264,7 +288,12 @@ QString Profiles::save(const Profile &profile) const
     if (!isName(profile.name))
         return Words::tr("\"%1\" is no name for a profile: letters, digits, spaces, _ and - only.")
             .arg(profile.name.left(60));
-    QSettings settings(path(profile.name), QSettings::IniFormat);
+    const KeptValues own = KeptValues::ofFile(path(profile.name));
+    return m_provisioning->within(own.with(profile), own).writeTo(path(profile.name));
+}
+
+void Profiles::put(const Profile &profile, QSettings &settings)
+{
     writeServers(settings, profile.servers);
     writeDesk(settings, profile);
     writeNumberRules(settings, profile.numberRules);
@@ -275,10 +304,45 @@ QString Profiles::save(const Profile &profile) const
     write(settings, profile.popups);
     write(settings, profile.callerPages);
     write(settings, profile.historyRules);
-    settings.sync();
-    if (settings.status() == QSettings::NoError)
+    write(settings, profile.looks);
+    write(settings, profile.role);
+}
+
+QString Profiles::rename(const QString &name, const QString &newName) const
+{
+    if (const QString problem = problemOfName(newName); !problem.isEmpty())
+        return problem;
+    const bool wasLast = last() == name;
+    if (!QFile::rename(path(name), path(newName)))
+        return Words::tr("The profile could not be renamed in %1.").arg(m_folder);
+    if (wasLast)
+        setLast(newName);
+    return {};
+}
+
+QString Profiles::copy(const QString &name, const QString &newName) const
+{
+    if (const QString problem = problemOfName(newName); !problem.isEmpty())
+        return problem;
+    if (!has(name) || QFile::copy(path(name), path(newName)))
+        return has(newName) ? QString() : save({.name = newName});
+    return Words::tr("The profile could not be copied in %1.").arg(m_folder);
+}
+
+QString Profiles::remove(const QString &name) const
+{
+    if (!has(name) || QFile::remove(path(name)))
         return {};
-    return Words::tr("The settings could not be written to %1.").arg(path(profile.name));
+    return Words::tr("The profile could not be removed from %1.").arg(m_folder);
+}
+
+/// Why there cannot be a new one of that name.
+QString Profiles::problemOfName(const QString &name) const
+{
+    if (!isName(name))
+        return Words::tr("\"%1\" is no name for a profile: letters, digits, spaces, _ and - only.")
+            .arg(name.left(60));
+    return has(name) ? Words::tr("There is a profile \"%1\" already.").arg(name) : QString();
 }
 
 QString Profiles::last() const

@@ -5,9 +5,13 @@
 
 #include <QStringList>
 
-#include <optional>
+#include <memory>
+
+class QSettings;
 
 namespace desk {
+
+class Provisioning;
 
 /// The desk's settings on disk: an INI file for each profile, and which was used last.
 ///
@@ -20,7 +24,10 @@ public:
         QStringList problems; ///< a sentence for each value that was not usable
     };
 
-    explicit Profiles(QString folder) : m_folder(std::move(folder)) { }
+    explicit Profiles(QString folder);
+    ~Profiles();
+    /// What an administrator gives; nothing at first.
+    void setProvisioning(const Provisioning &provisioning);
     /// Where the system keeps a program's settings.
     static QString standardFolder();
     /// 1 to 40 letters, digits, spaces, `_` and `-`: it becomes the name of a file.
@@ -33,6 +40,16 @@ public:
     /// What is wrong if it could not be written; empty if it was.
     QString save(const Profile &profile) const;
 
+    // What is wrong if it could not be done; empty if it was.
+    QString rename(const QString &name, const QString &newName) const;
+    /// Of one that is not on disk yet, a new one.
+    QString copy(const QString &name, const QString &newName) const;
+    QString remove(const QString &name) const;
+
+    // All sections of a profile: one line each.
+    static Loaded profileIn(QSettings &settings);
+    static void put(const Profile &profile, QSettings &settings);
+
     /// The profile used last; empty if none, or if it is gone.
     QString last() const;
     void setLast(const QString &name) const;
@@ -43,9 +60,11 @@ public:
 
 private:
     QString path(const QString &name) const;
+    QString problemOfName(const QString &name) const;
     QString generalPath() const;
 
     QString m_folder;
+    std::unique_ptr<Provisioning> m_provisioning;
 };
 
 } // namespace desk
