@@ -133,7 +133,15 @@ std::optional<pbx::Consultation> Board::consultation() const
 
 QString Board::whyNot(const QString &server, orders::Verb verb) const
 {
-    return orders::whyNot(verb, m_links.value(server));
+    return whyNot(orders::Order{.verb = verb, .server = server, .extension = m_own.name});
+}
+
+QString Board::whyNot(const orders::Order &order) const
+{
+    const QString own = order.server == m_own.server ? m_own.name : QString();
+    const QString forbidden = orders::whyForbidden(order, {m_role, own});
+    return forbidden.isEmpty() ? orders::whyNot(order.verb, m_links.value(order.server))
+                               : forbidden;
 }
 
 bool Board::canBookRecalls(const pbx::Extension &extension) const

@@ -9,6 +9,7 @@
 #include "models/parkingmodel.h"
 #include "models/queuemodel.h"
 #include "orders/dialectchoice.h"
+#include "orders/licence.h"
 #include "orders/order.h"
 #include "pbx/consultation.h"
 #include "ui/commands/keymap.h"
@@ -75,7 +76,12 @@ public:
     void chooseCall(const models::RowKey &call);
     /// A call of mine that waits while I speak with somebody about it.
     std::optional<pbx::Consultation> consultation() const;
-    /// Why the exchange cannot be told such a thing now, in a sentence; empty if it can.
+    /// What may be ordered from this desk; everything at first.
+    void setRole(const desk::Role &role) { m_role = role; }
+    /// Why the exchange cannot be told such a thing now, or must not be from this desk, in a
+    /// sentence; empty if it can.
+    QString whyNot(const orders::Order &order) const;
+    /// The same for the own phone, or where it does not matter for whose.
     QString whyNot(const QString &server, orders::Verb verb) const;
     /// Why my phone cannot be told to answer or hold; empty if it can.
     QString whyNotByPhone() const;
@@ -107,6 +113,7 @@ private:
     QMap<QString, live::LinkState> m_links;
     models::RowKey m_own;
     orders::DialectChoice m_dialects;
+    desk::Role m_role = orders::Licence::full().role;
     QString m_mobile;
     QSet<models::RowKey> m_awaited;
     QSet<models::RowKey> m_favourites;

@@ -39,7 +39,7 @@ namespace {
             if (order.by.isEmpty())
                 order.by = m_board.own().name;
             const QString why
-                = m_trouble.isEmpty() ? m_board.whyNot(m_call.server, order.verb) : m_trouble;
+                = m_trouble.isEmpty() ? m_board.whyNot(order) : m_trouble;
             m_actions.append({.kind = kind,
                 .label = label,
                 .icon = QLatin1String(icon),

@@ -44,7 +44,7 @@ namespace {
 
     EnterMeaning aimed(const Board &board, Order order, const QString &title, const QString &number)
     {
-        const QString why = board.whyNot(order.server, order.verb);
+        const QString why = board.whyNot(order);
         if (!why.isEmpty())
             return nothing(why);
         (order.verb == Verb::LogIn ? order.extension : order.target) = number;
@@ -139,7 +139,7 @@ EnterMeaning meaningOf(
 
 EnterMeaning meaningOfDigits(const Board &board, const QString &digits, const Order &order)
 {
-    const QString why = board.whyNot(order.server, order.verb);
+    const QString why = board.whyNot(order);
     if (!why.isEmpty() || digits.isEmpty())
         return nothing(why);
     Order keyed = order;

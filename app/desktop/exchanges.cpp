@@ -112,8 +112,9 @@ void Exchanges::reconnect(const QString &name)
 
 QFuture<orders::Outcome> Exchanges::carryOut(const orders::Order &order)
 {
+    const orders::Licence licence{m_role, order.server == m_own.server ? m_own.number : QString()};
     if (const auto found = m_feeds.find(order.server); found != m_feeds.end())
-        return orders::carryOut(*found->second, order, m_dialects, patience(order));
+        return orders::carryOut(*found->second, order, m_dialects, licence, patience(order));
     QPromise<orders::Outcome> nothing;
     nothing.start();
     nothing.addResult(orders::Outcome{

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "desk/profile.h"
 #include "live/connection.h"
 #include "live/feed.h"
 #include "live/replay.h"
@@ -33,6 +34,10 @@ public:
     QFuture<orders::Outcome> carryOut(const orders::Order &order);
     /// Which dialects the exchanges are spoken to in.
     void setDialects(const orders::DialectChoice &dialects) { m_dialects = dialects; }
+    /// What may be ordered from this desk; whatever it forbids is refused.
+    void setRole(const desk::Role &role) { m_role = role; }
+    /// Whose phone and queues are one's own, and on which exchange.
+    void setOwn(const QString &server, const QString &number) { m_own = {server, number}; }
 
 signals:
     void changed(const pbx::Batch &batch);
@@ -48,5 +53,7 @@ private:
 
     std::map<QString, std::unique_ptr<live::Feed>> m_feeds;
     orders::DialectChoice m_dialects;
+    desk::Role m_role;
+    desk::ExtensionId m_own;
     std::map<QString, live::RecordingState> m_recordings; ///< those that are on
 };

@@ -177,10 +177,15 @@ void Undertaking::refuse(const Trouble &trouble)
 }
 
 QFuture<Outcome> carryOut(live::Feed &feed, const Order &order, const DialectChoice &dialect,
-    std::chrono::milliseconds timeout)
+    const Licence &licence, std::chrono::milliseconds timeout)
 {
     auto promise = std::make_shared<QPromise<Outcome>>();
     promise->start();
+    if (const QString why = whyForbidden(order, licence); !why.isEmpty()) {
+        promise->addResult(Outcome{.result = ami::Result::Refused, .message = why});
+        promise->finish();
+        return promise->future();
+    }
     const auto answer = [&feed, promise](const Outcome &outcome) {
         QMetaObject::invokeMethod(
             &feed,

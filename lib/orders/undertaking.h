@@ -4,6 +4,7 @@
 #include "ami/reply.h"
 #include "live/source.h"
 #include "orders/dialectchoice.h"
+#include "orders/licence.h"
 #include "orders/planning.h"
 #include "pbx/unmade.h"
 
@@ -76,10 +77,10 @@ private:
     bool m_isOver = false;
 };
 
-/// The same for who lives on another thread than the source: the future always ends, on the thread
-/// of `feed`. Cancelling the future cancels what has not been sent yet.
+/// The same for who lives on another thread than the source, and has a role: what it forbids is
+/// refused here, and nothing is sent. The future always ends, on the thread of `feed`. Cancelling the future cancels what has not been sent yet.
 QFuture<Outcome> carryOut(live::Feed &feed, const Order &order, const DialectChoice &dialect,
-    std::chrono::milliseconds timeout = std::chrono::seconds(30));
+    const Licence &licence, std::chrono::milliseconds timeout = std::chrono::seconds(30));
 
 } // namespace orders
 

@@ -16,7 +16,7 @@ OrderMenu::OrderMenu(const Look &look, const Board &board, Requests &requests, Q
 QAction *OrderMenu::addOrder(
     const QString &label, const char *icon, const orders::Order &order, const QString &whyNot)
 {
-    const QString why = whyNot.isEmpty() ? m_board.whyNot(order.server, order.verb) : whyNot;
+    const QString why = whyNot.isEmpty() ? m_board.whyNot(order) : whyNot;
     QAction *const action = line(label, QLatin1String(icon), why);
     connect(action, &QAction::triggered, &m_requests,
         [&requests = m_requests, order] { emit requests.ordered(order); });
@@ -26,7 +26,7 @@ QAction *OrderMenu::addOrder(
 QAction *OrderMenu::addQuestion(
     const QString &label, const char *icon, const orders::Order &order, const QString &whyNot)
 {
-    const QString why = whyNot.isEmpty() ? m_board.whyNot(order.server, order.verb) : whyNot;
+    const QString why = whyNot.isEmpty() ? m_board.whyNot(order) : whyNot;
     QAction *const action = line(label, QLatin1String(icon), why);
     connect(action, &QAction::triggered, &m_requests,
         [&requests = m_requests, order] { emit requests.targetWanted(order); });
