@@ -87,6 +87,8 @@ void MainMenu::addColours()
     offer("settings", tr("As the system has them"), Theme::Mode::System);
     offer("light", tr("Light"), Theme::Mode::Light);
     offer("dark", tr("Dark"), Theme::Mode::Dark);
+    offer("contrast", tr("High contrast"), Theme::Mode::HighContrast);
+    offer("contrast", tr("High contrast, dark"), Theme::Mode::HighContrastDark);
 }
 
 void MainMenu::addHelp()

@@ -93,7 +93,7 @@ void MainWindow::restoreLayout(const QByteArray &layout)
     restoreGeometry(geometry);
     m_columns->restoreState(columns);
     m_people->setLines(lines);
-    m_theme.setMode(Theme::Mode(std::clamp(mode, 0, 2)));
+    m_theme.setMode(Theme::Mode(std::clamp(mode, 0, int(Theme::Mode::HighContrastDark))));
 }
 
 void MainWindow::showBatch(const pbx::Batch &batch)

@@ -132,6 +132,7 @@ void Application::followOwn()
     if (own == m_own)
         return;
     m_own = own;
+    m_exchanges.setOwn(own.server, own.name);
     QList<pbx::Call> calls;
     for (int row = 0; row < m_window.board().calls().rowCount(); ++row) {
         const models::Conversation &one = m_window.board().calls().conversation(row);

@@ -50,11 +50,13 @@ private:
 
     // starting.cpp: what to show, and for whom
     void loadDesk();
+    void provision();
     QString profileName() const;
     std::optional<int> startReplay();
     void begin();
     void startDemo();
     void apply(const desk::Profile &profile);
+    void showLooks(const desk::Profile &profile);
     void remember();
     void arrange(desk::Profile &profile);
     void takePictureLater();
@@ -104,6 +106,7 @@ private:
     Options m_options;
     desk::Profiles m_profiles;
     desk::Profile m_profile;
+    QStringList m_locked; ///< settings that only an administrator changes
     desk::Keyring m_secrets;
     SignIn m_signIn;
     desk::Archive m_archive;

@@ -131,7 +131,7 @@ void Application::openSettings()
 {
     if (!m_settings) {
         const ui::PageFacts facts{m_window.look(), m_window.board(), m_window.requests(),
-            desk::Dialects(orders::DialectChoice::folder()), &m_window.commands()};
+            desk::Dialects(orders::DialectChoice::folder()), &m_window.commands(), m_locked};
         m_settings = new ui::SettingsDialog(facts, m_profile, &m_window);
         connect(m_settings, &ui::SettingsDialog::saved, this, &Application::saveSettings);
     }

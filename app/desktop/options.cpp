@@ -57,7 +57,8 @@ void takeTheme(Options &options, const std::string &name)
 {
     options.theme = desk::themeNamed(text(name));
     if (!options.theme)
-        refuse(QStringLiteral("--theme is light, dark or system"));
+        refuse(
+            QStringLiteral("--theme is light, dark, high-contrast, high-contrast-dark or system"));
 }
 
 void takeLanguage(Options &options, const std::string &code)
@@ -119,12 +120,16 @@ void addDesk(CLI::App &app, Options &options)
     app.add_option_function<std::string>(
         "--profile", [&options](const std::string &name) { takeProfile(options, name); },
         "Settings of that name");
+    app.add_option_function<std::string>("--provisioning", into(options.provisioning),
+           "Settings an administrator gives, instead of the system's provisioning.json")
+        ->type_name("FILE")
+        ->check(CLI::ExistingFile);
     app.add_option_function<std::string>(
            "--extension", into(options.extension), "The extension of who sits here")
         ->type_name("NUMBER");
     app.add_option_function<std::string>(
            "--theme", [&options](const std::string &name) { takeTheme(options, name); },
-           "Colours: light, dark or system")
+           "Colours: light, dark, high-contrast, high-contrast-dark or system")
         ->type_name("NAME");
     app.add_option_function<std::string>(
            "--language", [&options](const std::string &code) { takeLanguage(options, code); },

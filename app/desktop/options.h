@@ -20,6 +20,7 @@ struct Options {
     QString from; ///< a recording
     double speed = 1;
     QString profile;
+    QString provisioning; ///< an administrator's file; empty for the system's
     Wish wish; ///< what the panel is to do
     bool isMinimized = false; ///< starts in the tray, or as small as it gets
     QString screenshot; ///< where to write a picture

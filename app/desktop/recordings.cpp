@@ -51,6 +51,10 @@ QString themeName(ui::Theme::Mode mode)
         return QStringLiteral("light");
     case ui::Theme::Mode::Dark:
         return QStringLiteral("dark");
+    case ui::Theme::Mode::HighContrast:
+        return QStringLiteral("high-contrast");
+    case ui::Theme::Mode::HighContrastDark:
+        return QStringLiteral("high-contrast-dark");
     }
     return QStringLiteral("system");
 }

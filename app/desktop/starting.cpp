@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "application.h"
 #include "demoday.h"
+#include "desk/provisioning.h"
 #include "screenshot.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/settings/settingsdialog.h"
@@ -21,6 +22,10 @@ ui::Theme::Mode modeOf(desk::Profile::Theme theme)
         return ui::Theme::Mode::Light;
     case desk::Profile::Theme::Dark:
         return ui::Theme::Mode::Dark;
+    case desk::Profile::Theme::HighContrast:
+        return ui::Theme::Mode::HighContrast;
+    case desk::Profile::Theme::HighContrastDark:
+        return ui::Theme::Mode::HighContrastDark;
     }
     return ui::Theme::Mode::System;
 }
@@ -34,6 +39,10 @@ desk::Profile::Theme themeOf(ui::Theme::Mode mode)
         return desk::Profile::Theme::Light;
     case ui::Theme::Mode::Dark:
         return desk::Profile::Theme::Dark;
+    case ui::Theme::Mode::HighContrast:
+        return desk::Profile::Theme::HighContrast;
+    case ui::Theme::Mode::HighContrastDark:
+        return desk::Profile::Theme::HighContrastDark;
     }
     return desk::Profile::Theme::System;
 }
@@ -80,7 +89,10 @@ void Application::loadDesk()
 {
     const bool isMadeUp = m_options.isDemo || !m_options.from.isEmpty();
     desk::Profile profile;
-    if (!isMadeUp) {
+    if (isMadeUp) {
+        profile.role.kind = desk::Role::Kind::Supervisor; // everything is there to be tried
+    } else {
+        provision();
         const auto loaded = m_profiles.load(profileName());
         for (const QString &problem : loaded.problems)
             say(problem);
@@ -110,17 +122,48 @@ void Application::loadDesk()
     apply(profile);
 }
 
+/// What an administrator has written for this machine, or what was named at the start.
+void Application::provision()
+{
+    const QString path = m_options.provisioning.isEmpty() ? desk::Provisioning::standardPath()
+                                                          : m_options.provisioning;
+    if (path.isEmpty())
+        return;
+    const auto given = desk::Provisioning::ofFile(path);
+    for (const QString &problem : given.problems())
+        say(path + QStringLiteral(": ") + problem);
+    if (!given.problems().isEmpty())
+        m_window.showResult(
+            tr("Your administrator's settings are not in order: %1").arg(given.problems()[0]),
+            false);
+    m_locked = given.lockedSettings();
+    m_profiles.setProvisioning(given);
+}
+
+void Application::showLooks(const desk::Profile &profile)
+{
+    ui::Theme &theme = m_window.theme();
+    theme.setMode(modeOf(profile.theme));
+    theme.setTextPercent(profile.looks.textPercent);
+    if (profile.looks.motion == desk::Looks::Motion::System)
+        theme.followSystemMotion();
+    else
+        theme.setReducedMotion(profile.looks.motion == desk::Looks::Motion::Reduced);
+}
+
 void Application::apply(const desk::Profile &profile)
 {
     const bool isOwnChanged = !(profile.own == m_profile.own);
     m_profile = profile;
-    m_window.theme().setMode(modeOf(profile.theme));
+    showLooks(profile);
     QSet<models::RowKey> favourites;
     for (const desk::ExtensionId &favourite : profile.favourites)
         favourites.insert({favourite.server, favourite.number});
     m_window.setFavourites(favourites);
     if (isOwnChanged)
         m_window.setOwnExtension(profile.own.number, profile.own.server);
+    m_exchanges.setRole(profile.role);
+    m_window.board().setRole(profile.role);
     m_operations.setProfile(profile);
     m_phonebook.setNumberRules(profile.numberRules);
     m_history.setNumberRules(profile.numberRules);

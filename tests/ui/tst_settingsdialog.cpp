@@ -201,6 +201,17 @@ private slots:
         QCOMPARE(profile.servers[0].address.host, u"b.example"_s);
     }
 
+    void locksWhatTheAdministratorHasSet()
+    {
+        Profile profile;
+        profile.theme = Profile::Theme::Dark;
+        open(profile, {u"desk/theme"_s, u"role/kind"_s});
+        QVERIFY(!labelled(u"Colours"_s)->isEnabled());
+        QVERIFY(!labelled(u"This desk is for"_s)->isEnabled());
+        QVERIFY(labelled(u"Size of letters"_s)->isEnabled());
+        QVERIFY(labelled(u"Colours"_s)->toolTip().contains(u"administrator"_s));
+    }
+
     void showsWhatHappensToANumberWhileItIsTyped()
     {
         Profile profile;
@@ -276,12 +287,12 @@ private slots:
     }
 
 private:
-    void open(const Profile &profile)
+    void open(const Profile &profile, const QStringList &locked = {})
     {
-        m_dialog
-            = std::make_unique<SettingsDialog>(ui::PageFacts{m_window->look(), m_window->board(),
-                                                   m_window->requests(), desk::Dialects()},
-                profile);
+        m_dialog = std::make_unique<SettingsDialog>(
+            ui::PageFacts{m_window->look(), m_window->board(), m_window->requests(),
+                desk::Dialects(), nullptr, locked},
+            profile);
         m_saved = std::make_unique<QSignalSpy>(m_dialog.get(), &SettingsDialog::saved);
         m_dialog->show();
         m_dialog->activateWindow();

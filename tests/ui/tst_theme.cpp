@@ -28,34 +28,78 @@ class TestTheme : public QObject
 private slots:
     void canBeRead_data()
     {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
+        QTest::addColumn<Tokens>("tokens");
+        QTest::addColumn<double>("least");
+        QTest::newRow("light") << ui::lightTokens() << 4.5;
+        QTest::newRow("dark") << ui::darkTokens() << 4.5;
+        QTest::newRow("high contrast") << ui::highContrastTokens() << 7.0;
+        QTest::newRow("high contrast, dark") << ui::highContrastDarkTokens() << 7.0;
     }
 
     void canBeRead()
     {
-        QFETCH(bool, dark);
-        const Tokens tokens = dark ? ui::darkTokens() : ui::lightTokens();
+        QFETCH(Tokens, tokens);
+        QFETCH(double, least);
+        const auto check = [least](const QColor &ink, const QColor &ground) {
+            QVERIFY2(ui::contrast(ink, ground) >= least,
+                qPrintable(ink.name() + u" on " + ground.name()));
+        };
         for (const auto tint : {&Tokens::accent, &Tokens::free, &Tokens::ringing, &Tokens::inCall,
                  &Tokens::quiet, &Tokens::onHold, &Tokens::absent}) {
             const ui::Tint &pair = tokens.*tint;
-            for (const QColor &ground : {tokens.card, tokens.window, pair.fill}) {
-                QVERIFY2(ui::contrast(pair.ink, ground) >= 4.5,
-                    qPrintable(pair.ink.name() + u" on " + ground.name()));
-            }
-            for (const QColor &ink : {tokens.ink, tokens.secondInk}) {
-                QVERIFY2(ui::contrast(ink, pair.fill) >= 4.5,
-                    qPrintable(ink.name() + u" on " + pair.fill.name()));
-            }
+            for (const QColor &ground : {tokens.card, tokens.window, pair.fill})
+                check(pair.ink, ground);
+            for (const QColor &ink : {tokens.ink, tokens.secondInk})
+                check(ink, pair.fill);
         }
         for (const QColor &ground : {tokens.card, tokens.window, tokens.raised}) {
-            QVERIFY(ui::contrast(tokens.ink, ground) >= 4.5);
-            QVERIFY(ui::contrast(tokens.secondInk, ground) >= 4.5);
+            check(tokens.ink, ground);
+            check(tokens.secondInk, ground);
         }
         // Buttons are filled with these.
-        QVERIFY(ui::contrast(tokens.accentText, tokens.accent.ink) >= 4.5);
-        QVERIFY(ui::contrast(tokens.accentText, tokens.quiet.ink) >= 4.5);
+        check(tokens.accentText, tokens.accent.ink);
+        check(tokens.accentText, tokens.quiet.ink);
+        if (tokens.isHighContrast)
+            check(tokens.line, tokens.card);
+    }
+
+    void ringsTheFocusInHighContrast()
+    {
+        Theme theme;
+        theme.setMode(Theme::Mode::HighContrast);
+        const QString ring
+            = QStringLiteral("border: 2px solid ") + theme.tokens().accent.ink.name();
+        QVERIFY(ui::styleSheet(theme).contains(ring));
+        QVERIFY(!ui::styleSheet(theme).contains(u'@'));
+    }
+
+    void followsASystemWithHighContrast()
+    {
+        const QPalette before = QApplication::palette();
+        Theme theme;
+        QApplication::setPalette(QPalette(Qt::white, Qt::black, Qt::white, Qt::black, Qt::gray,
+            Qt::white, Qt::white, Qt::black, Qt::black));
+        QVERIFY(theme.tokens().isHighContrast);
+        QVERIFY(theme.tokens().isDark);
+        QApplication::setPalette(QPalette(Qt::black, Qt::white, Qt::white, Qt::black, Qt::gray,
+            Qt::black, Qt::black, Qt::white, Qt::white));
+        QVERIFY(theme.tokens().isHighContrast);
+        QVERIFY(!theme.tokens().isDark);
+        theme.setMode(Theme::Mode::Light);
+        QVERIFY(!theme.tokens().isHighContrast);
+        QApplication::setPalette(before);
+    }
+
+    void growsWithTheLetters()
+    {
+        Theme theme;
+        const int before = theme.px(100);
+        const int letters = theme.font(Theme::Text::Body).pixelSize();
+        QSignalSpy changes(&theme, &Theme::changed);
+        theme.setTextPercent(150);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(theme.px(100), qRound(before * 1.5));
+        QVERIFY(theme.font(Theme::Text::Body).pixelSize() > letters);
     }
 
     void measuresContrastAsEverybodyDoes()
@@ -144,6 +188,8 @@ private slots:
             ui::tabularWidth(metrics, QStringLiteral("0:48")));
     }
 };
+
+Q_DECLARE_METATYPE(ui::Tokens)
 
 QTEST_MAIN(TestTheme)
 #include "tst_theme.moc"

@@ -5,6 +5,7 @@
 #include "ui/settings/settingspages.h"
 
 class QComboBox;
+class QSpinBox;
 
 namespace ui {
 
@@ -22,6 +23,8 @@ public:
 
 private:
     QComboBox *m_theme;
+    QComboBox *m_motion;
+    QSpinBox *m_text;
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/settingsdialog.h"
 
+#include "ui/settings/locksign.h"
 #include "ui/settings/pageframe.h"
 #include "ui/settings/pagelist.h"
 #include "ui/settings/settingspage.h"
@@ -35,6 +36,7 @@ SettingsDialog::SettingsDialog(
         m_stack->addWidget(frame);
         m_sheets.append({page, frame, {}});
         fill(m_sheets.last(), profile);
+        lock(*page, facts.locked);
         connect(page, &SettingsPage::edited, this, &SettingsDialog::review);
     }
     makeSearch();
@@ -116,6 +118,15 @@ void SettingsDialog::follow(const desk::Profile &profile)
             fill(sheet, profile);
     }
     review();
+}
+
+void SettingsDialog::lock(const SettingsPage &page, const QStringList &locked)
+{
+    for (const SettingsPage::Kept &kept : page.kept()) {
+        if (std::ranges::any_of(
+                kept.keys, [&locked](const QString &key) { return locked.contains(key); }))
+            new LockSign(m_look, kept.control);
+    }
 }
 
 void SettingsDialog::fill(Sheet &sheet, const desk::Profile &profile)

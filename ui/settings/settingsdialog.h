@@ -54,6 +54,7 @@ private:
     void makeButtons();
     void layOut();
     bool isChanged(const Sheet &sheet) const;
+    void lock(const SettingsPage &page, const QStringList &locked);
     static void fill(Sheet &sheet, const desk::Profile &profile);
     void review();
     bool apply();

@@ -9,6 +9,7 @@
 #include "ui/settings/myphonepage.h"
 #include "ui/settings/numberspage.h"
 #include "ui/settings/queuespage.h"
+#include "ui/settings/rolepage.h"
 
 namespace ui {
 
@@ -22,6 +23,7 @@ QList<SettingsPage *> settingsPages(const PageFacts &facts, QWidget *parent)
         new HistoryPage(facts, parent),
         new LooksPage(facts, parent),
         new LanguagePage(facts, parent),
+        new RolePage(facts, parent),
         new KeysPage(facts, parent),
     };
 }

@@ -18,6 +18,7 @@ struct PageFacts {
     Requests &requests;
     desk::Dialects dialects; ///< the kinds of exchanges to choose from
     const Commands *commands = nullptr; ///< whose keys can be chosen; may be null
+    QStringList locked = {}; ///< settings that only an administrator changes
 };
 
 /// All pages, in the order in which they are listed; each needs but its line here.

@@ -137,6 +137,24 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )";
 
+    // Where contrast is high, what has the keyboard stands out by a thick ring, and what is chosen
+    // by its frame as well.
+    const char strongRules[] = R"(
+QLineEdit, QComboBox, QAbstractSpinBox, QPushButton, QTableWidget { border: 1px solid @line; }
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPushButton:focus,
+QPushButton[kind="primary"]:focus, QPushButton[kind="danger"]:focus,
+QPushButton[kind="quiet"]:focus, QPushButton[kind="pill"]:focus, QPushButton[kind="me"]:focus,
+QToolButton:focus, QTabBar::tab:focus, QCheckBox::indicator:focus, QTableWidget:focus,
+QListWidget[part="pages"]:focus, QListWidget[part="list"]:focus,
+QLineEdit[part="command"]:focus { border: 2px solid @accent; }
+QPushButton[kind="primary"]:focus, QPushButton:default:focus, QPushButton[kind="danger"]:focus {
+    border: 2px solid @ink; }
+QMenu::item:selected, QTabBar::tab:selected, QListWidget[part="pages"]::item:selected {
+    border: 1px solid @accent; }
+QCheckBox::indicator, QCheckBox::indicator:disabled { border: 1px solid @ink; }
+QScrollBar::handle { background: @secondInk; }
+)";
+
 } // namespace
 
 QString styleSheet(const Theme &theme)
@@ -151,6 +169,8 @@ QString styleSheet(const Theme &theme)
         {"@secondInk", tokens.secondInk}, {"@ink", tokens.ink}, {"@window", tokens.window},
         {"@card", tokens.card}, {"@raised", tokens.raised}, {"@line", tokens.line}};
     QString sheet = QString::fromLatin1(rules);
+    if (tokens.isHighContrast)
+        sheet += QString::fromLatin1(strongRules);
     for (const auto &[name, color] : names)
         sheet.replace(QLatin1String(name), color.name());
     const bool isTickLight = tokens.accentText.lightness() > 128;

@@ -38,12 +38,42 @@ namespace {
         return palette;
     }
 
+    /// A desktop that is set to high contrast has black on white, or white on black, or nearly so.
+    bool isHighContrast(const QPalette &palette)
+    {
+        constexpr double usual = 18; // what no ordinary palette reaches
+        const QColor ink = palette.color(QPalette::WindowText);
+        const QColor ground = palette.color(QPalette::Window);
+        const QColor button = palette.color(QPalette::Button);
+        return contrast(ink, ground) > usual && contrast(ink, button) > usual;
+    }
+
+    Tokens tokensOf(Theme::Mode mode, const QPalette &system)
+    {
+        switch (mode) {
+        case Theme::Mode::System:
+            break;
+        case Theme::Mode::Light:
+            return lightTokens();
+        case Theme::Mode::Dark:
+            return darkTokens();
+        case Theme::Mode::HighContrast:
+            return highContrastTokens();
+        case Theme::Mode::HighContrastDark:
+            return highContrastDarkTokens();
+        }
+        const bool isDark = system.color(QPalette::Window).lightness() < 128;
+        if (isHighContrast(system))
+            return isDark ? highContrastDarkTokens() : highContrastTokens();
+        return isDark ? darkTokens() : lightTokens();
+    }
+
 } // namespace
 
 Theme::Theme(QObject *parent) : QObject(parent)
 {
     initResources();
-    m_isMotionReduced = QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
+    followSystemMotion();
     review();
     qApp->installEventFilter(this);
 }
@@ -51,6 +81,20 @@ Theme::Theme(QObject *parent) : QObject(parent)
 void Theme::setMode(Mode mode)
 {
     m_mode = mode;
+    review();
+    emit changed();
+}
+
+void Theme::followSystemMotion()
+{
+    m_isMotionReduced = QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
+}
+
+void Theme::setTextPercent(int percent)
+{
+    if (percent == m_textPercent)
+        return;
+    m_textPercent = percent;
     review();
     emit changed();
 }
@@ -141,10 +185,9 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
 
 void Theme::review()
 {
-    const bool isSystemDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
-    const bool isDark = m_mode == Mode::Dark || (m_mode == Mode::System && isSystemDark);
-    m_tokens = isDark ? darkTokens() : lightTokens();
-    m_scale = std::max(1.0, QFontInfo(QApplication::font()).pixelSize() / 13.0);
+    m_tokens = tokensOf(m_mode, QApplication::palette());
+    const double system = std::max(1.0, QFontInfo(QApplication::font()).pixelSize() / 13.0);
+    m_scale = system * m_textPercent / 100;
     m_pixmaps.clear();
 }
 

@@ -19,7 +19,7 @@ class Theme : public QObject
     Q_OBJECT
 
 public:
-    enum class Mode { System, Light, Dark };
+    enum class Mode { System, Light, Dark, HighContrast, HighContrastDark };
     enum class Text { Small, Body, Strong, Heading, Name, Large, Huge };
 
     explicit Theme(QObject *parent = nullptr);
@@ -27,6 +27,10 @@ public:
     void setMode(Mode mode);
     Mode mode() const { return m_mode; }
     void setReducedMotion(bool reduced) { m_isMotionReduced = reduced; }
+    /// As the system has it: without animations nothing moves.
+    void followSystemMotion();
+    /// How large letters, and with them all measures, are; in per cent of the system's.
+    void setTextPercent(int percent);
     bool isMotionReduced() const { return m_isMotionReduced; }
 
     const Tokens &tokens() const { return m_tokens; }
@@ -55,6 +59,7 @@ private:
     Mode m_mode = Mode::System;
     bool m_isMotionReduced = false;
     double m_scale = 1;
+    int m_textPercent = 100;
     Tokens m_tokens;
     mutable QHash<QString, QPixmap> m_pixmaps;
 };

@@ -57,6 +57,46 @@ Tokens darkTokens()
         .absent = {QColor(0x8a96a3), QColor(0x262d35)}};
 }
 
+Tokens highContrastTokens()
+{
+    return {.isDark = false,
+        .isHighContrast = true,
+        .window = QColor(0xffffff),
+        .card = QColor(0xffffff),
+        .raised = QColor(0xffffff),
+        .line = QColor(0x4a4a4a),
+        .ink = QColor(Qt::black),
+        .secondInk = QColor(0x2e2e2e),
+        .accentText = QColor(0xffffff),
+        .accent = {QColor(0x0b2fa0), QColor(0xe4ebff)},
+        .free = {QColor(0x00502c), QColor(0xe0f5e8)},
+        .ringing = {QColor(0x653600), QColor(0xffefcf)},
+        .inCall = {QColor(0x0b2fa0), QColor(0xe4ebff)},
+        .quiet = {QColor(0x8a0010), QColor(0xffe7e5)},
+        .onHold = {QColor(0x4b1a96), QColor(0xf0e8ff)},
+        .absent = {QColor(0x3a3a3a), QColor(0xf0f0f0)}};
+}
+
+Tokens highContrastDarkTokens()
+{
+    return {.isDark = true,
+        .isHighContrast = true,
+        .window = QColor(Qt::black),
+        .card = QColor(Qt::black),
+        .raised = QColor(0x0e0e0e),
+        .line = QColor(0xb4b4b4),
+        .ink = QColor(0xffffff),
+        .secondInk = QColor(0xe0e0e0),
+        .accentText = QColor(Qt::black),
+        .accent = {QColor(0xffe25c), QColor(0x2e2800)},
+        .free = {QColor(0x6df0ac), QColor(0x002b16)},
+        .ringing = {QColor(0xffc55e), QColor(0x362300)},
+        .inCall = {QColor(0x9fc2ff), QColor(0x06204d)},
+        .quiet = {QColor(0xffa8a0), QColor(0x450600)},
+        .onHold = {QColor(0xdcc2ff), QColor(0x2c0f54)},
+        .absent = {QColor(0xcfcfcf), QColor(0x1c1c1c)}};
+}
+
 double contrast(const QColor &ink, const QColor &ground)
 {
     const double a = luminance(ink);

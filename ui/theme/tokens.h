@@ -14,6 +14,7 @@ struct Tint {
 /// All colours of the window, by what they are for. Nothing else in the program names a colour.
 struct Tokens {
     bool isDark = false;
+    bool isHighContrast = false; ///< lines and the focus are strong too
     QColor window;
     QColor card;
     QColor raised; ///< what lies above a card: a button, a key
@@ -32,6 +33,9 @@ struct Tokens {
 
 Tokens lightTokens();
 Tokens darkTokens();
+// Everything 7 : 1 at least, on black and white.
+Tokens highContrastTokens();
+Tokens highContrastDarkTokens();
 
 /// How well one can be read on the other, 1 to 21 (WCAG 2.1).
 double contrast(const QColor &ink, const QColor &ground);

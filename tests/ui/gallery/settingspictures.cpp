@@ -52,4 +52,6 @@ void hangSettings(const QDir &directory)
 {
     hangPages(directory, Mode::Light, u"light"_s);
     hangPages(directory, Mode::Dark, u"dark"_s);
+    hangPages(directory, Mode::HighContrast, u"contrast"_s);
+    hangPages(directory, Mode::HighContrastDark, u"contrast-dark"_s);
 }
