@@ -58,6 +58,7 @@ namespace {
         }
 
         void forRingingHere();
+        void forSendingOn();
         void forMine(const pbx::Party &side);
         void forOthers();
         const QList<CallAction> &actions() const { return m_actions; }
@@ -103,6 +104,18 @@ namespace {
             answer.whyNot = m_board.whyNotByPhone();
         addMain(
             Kind::HangUp, Words::tr("Decline"), "hangup", "call.hangup", {.verb = Verb::HangUp});
+    }
+
+    void Offer::forSendingOn()
+    {
+        CallAction &elsewhere
+            = add(Kind::Redirect, Words::tr("Send to\u2026"), "transfer", {.verb = Verb::Redirect});
+        elsewhere.asksWhom = true;
+        const QString mailbox = QStringLiteral("voicemail:") + m_board.own().name;
+        add(Kind::Voicemail, Words::tr("To my voicemail"), "transfer",
+            {.verb = Verb::Redirect, .target = mailbox});
+        add(Kind::Park, Words::tr("Park the caller"), "park",
+            {.verb = Verb::Redirect, .target = QStringLiteral("park")});
     }
 
     void Offer::forMine(const pbx::Party &side)
@@ -249,6 +262,15 @@ QList<CallAction> ringingActions(const pbx::Call &call, const Board &board)
         .call = call, .isMine = true, .isUnknown = !board.isUp(call.server)};
     Offer offer(conversation, board);
     offer.forRingingHere();
+    return offer.actions();
+}
+
+QList<CallAction> sendingActions(const pbx::Call &call, const Board &board)
+{
+    const models::Conversation conversation{
+        .call = call, .isMine = true, .isUnknown = !board.isUp(call.server)};
+    Offer offer(conversation, board);
+    offer.forSendingOn();
     return offer.actions();
 }
 

@@ -59,6 +59,10 @@ QList<CallAction> callActions(const models::Conversation &conversation, const Bo
 /// For a call that rings for the operator: answer, decline.
 QList<CallAction> ringingActions(const pbx::Call &call, const Board &board);
 
+/// Where else a call that rings for the operator can be sent: to somebody, to their mailbox, into a
+/// parking space.
+QList<CallAction> sendingActions(const pbx::Call &call, const Board &board);
+
 /// The action of that kind; null if it is not among them.
 const CallAction *actionOf(const QList<CallAction> &actions, CallAction::Kind kind);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/calllog/callquery.h"
+#include "desk/popups/popups.h"
 #include "orders/order.h"
 
 #include <QObject>
@@ -38,6 +39,8 @@ signals:
     /// The calls that fit are to be written into a file.
     void historyExportRequested(const desk::CallQuery &query);
     void historyForgotten(); ///< all of it, confirmed
+    /// Show what a call would look and sound like with these settings.
+    void popupExampleRequested(const desk::Popups &popups);
     void contactsRequested(); ///< show the book of contacts
     /// That number is to be somebody's in the book; whose it is already is shown.
     void contactWanted(const QString &number, const QString &name);

@@ -7,6 +7,7 @@
 #include "ui/words.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 
 namespace {
 
@@ -29,11 +30,12 @@ Application::Application(Options options, QObject *parent)
       m_signIn(m_secrets),
       m_archive(isLasting() ? desk::Archive::standardPath() : QString(), archiveParts()),
       m_phonebook(m_archive), m_history(m_archive),
-      m_popups(m_window.look(), m_window.theme(), m_window.board(), m_window.requests()),
       m_tray(m_window.look(), m_window.board(), m_window.requests()),
       m_operations(m_window.requests(), m_window.board(),
           [this](const orders::Order &order) { return m_exchanges.carryOut(order); }),
-      m_clicks(m_window), m_queues(m_window, m_operations)
+      m_clicks(m_window), m_announcer(m_window, m_sounds, m_phonebook.callers(),
+                              [](const QUrl &url) { QDesktopServices::openUrl(url); }),
+      m_queues(m_window, m_operations)
 {
     m_saving.setSingleShot(true);
     m_saving.setInterval(std::chrono::seconds(1));
@@ -71,19 +73,24 @@ void Application::connectExchanges()
     });
 }
 
-/// A call for the operator: one pop-up and one entry in the tray's menu, until it rings no longer.
+/// A call for the operator: one announcement and one entry in the tray's menu, until it rings no
+/// longer.
 void Application::connectAlerts()
 {
-    connect(&m_alerts, &desk::Alerts::raised, &m_popups, &ui::CallPopups::raise);
+    m_alerts.setFilter(
+        [this](const pbx::Call &call) { return m_announcer.wants(call, wallClock()); });
+    connect(&m_alerts, &desk::Alerts::raised, &m_announcer, &Announcer::raise);
     connect(&m_alerts, &desk::Alerts::raised, &m_tray, &ui::TrayIcon::raise);
-    connect(&m_alerts, &desk::Alerts::updated, &m_popups, &ui::CallPopups::update);
+    connect(&m_alerts, &desk::Alerts::updated, &m_announcer, &Announcer::update);
     connect(&m_alerts, &desk::Alerts::updated, &m_tray, &ui::TrayIcon::update);
-    connect(&m_alerts, &desk::Alerts::withdrawn, &m_popups, &ui::CallPopups::withdraw);
+    connect(&m_alerts, &desk::Alerts::withdrawn, &m_announcer, &Announcer::withdraw);
     connect(&m_alerts, &desk::Alerts::withdrawn, &m_tray, &ui::TrayIcon::withdraw);
-    connect(&m_alerts, &desk::Alerts::crowdChanged, &m_popups, &ui::CallPopups::setCrowd);
-    connect(&m_popups, &ui::CallPopups::dismissed, &m_tray, &ui::TrayIcon::withdraw);
-    connect(&m_tray, &ui::TrayIcon::dismissed, &m_popups, &ui::CallPopups::withdraw);
+    connect(&m_alerts, &desk::Alerts::crowdChanged, &m_announcer, &Announcer::setCrowd);
+    connect(&m_announcer, &Announcer::dismissed, &m_tray, &ui::TrayIcon::withdraw);
+    connect(&m_tray, &ui::TrayIcon::dismissed, &m_announcer, &Announcer::forget);
+    connect(&m_alerts, &desk::Alerts::decided, &m_announcer, &Announcer::settle);
     connect(&m_alerts, &desk::Alerts::decided, this, &Application::showDecision);
+    connect(&m_announcer, &Announcer::told, &m_window, &ui::MainWindow::showResult);
     connect(&m_window.board(), &ui::Board::ownChanged, this, &Application::followOwn);
 }
 
@@ -98,6 +105,7 @@ void Application::connectRequests()
     connect(&requests, &ui::Requests::reconnectRequested, this, &Application::reconnect);
     connect(&requests, &ui::Requests::connectionRequested, this, [this] { openConnection(); });
     connect(&requests, &ui::Requests::settingsRequested, this, &Application::openSettings);
+    connect(&requests, &ui::Requests::popupExampleRequested, &m_announcer, &Announcer::showExample);
     connect(&requests, &ui::Requests::quitRequested, &m_window, &QWidget::close);
     connect(&m_window, &ui::MainWindow::layoutChanged, &m_saving, qOverload<>(&QTimer::start));
     connect(&m_saving, &QTimer::timeout, this, &Application::remember);

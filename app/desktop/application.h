@@ -3,6 +3,7 @@
 
 #include "callhistory.h"
 #include "clicktodial.h"
+#include "announcer.h"
 #include "demothread.h"
 #include "desk/alerts.h"
 #include "desk/profiles.h"
@@ -14,7 +15,6 @@
 #include "singleinstance.h"
 #include "ui/mainwindow.h"
 #include "ui/operations.h"
-#include "ui/popup/callpopups.h"
 #include "ui/sounds.h"
 #include "ui/trayicon.h"
 
@@ -115,11 +115,11 @@ private:
     Exchanges m_exchanges;
     desk::Alerts m_alerts;
     ui::MainWindow m_window;
-    ui::CallPopups m_popups;
     ui::TrayIcon m_tray;
     ui::Operations m_operations;
     ClickToDial m_clicks;
     ui::Sounds m_sounds;
+    Announcer m_announcer;
     QueueDesk m_queues;
     SingleInstance m_instance;
     std::unique_ptr<DemoThread> m_demo;

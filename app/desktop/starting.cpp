@@ -170,6 +170,7 @@ void Application::apply(const desk::Profile &profile)
     m_history.setRules(profile.historyRules, m_window.look().now());
     m_clicks.setRules(profile.numberRules);
     m_queues.apply(profile);
+    m_announcer.apply(profile);
     const orders::DialectChoice dialects(profile.dialect);
     m_exchanges.setDialects(dialects);
     m_window.board().setDialects(dialects);

@@ -4,10 +4,13 @@
 #include "ui/board.h"
 #include "ui/popup/callpopup.h"
 #include "ui/popup/callpopups.h"
+#include "ui/popup/popupplace.h"
 #include "ui/requests.h"
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QSignalSpy>
@@ -88,7 +91,7 @@ private slots:
         m_popups->raise(call);
         click("Answer");
         QCOMPARE(ordered[0][0].value<orders::Order>().verb, orders::Verb::Answer);
-        click("Decline");
+        line("Decline")->trigger();
         QCOMPARE(ordered[1][0].value<orders::Order>().verb, orders::Verb::HangUp);
         QCOMPARE(ordered[1][0].value<orders::Order>().call, call.id);
         QCOMPARE(m_popups->count(), 1); // it goes when the exchange says so
@@ -102,7 +105,7 @@ private slots:
         m_popups->raise(call);
         QVERIFY(!button("Answer")->isEnabled());
         QVERIFY(button("Answer")->toolTip().contains(QStringLiteral("res_pjsip_notify")));
-        QVERIFY(button("Decline")->isEnabled());
+        QVERIFY(line("Decline")->isEnabled());
     }
 
     void goesAwayOnNotNow()
@@ -114,6 +117,107 @@ private slots:
         QCOMPARE(dismissed[0][0].value<pbx::Call>().id, call.id);
         m_popups->update(call);
         QCOMPARE(m_popups->count(), 0);
+    }
+
+    void asksInThePanelWhereToSendTheCall()
+    {
+        QSignalSpy asked(&m_requests, &ui::Requests::targetWanted);
+        QSignalSpy panel(m_popups.get(), &ui::CallPopups::panelWanted);
+        m_popups->raise(call);
+        click("Send to\u2026");
+        QCOMPARE(asked[0][0].value<orders::Order>().verb, orders::Verb::Redirect);
+        QCOMPARE(panel.size(), 1);
+        QSignalSpy ordered(&m_requests, &ui::Requests::ordered);
+        line("To my voicemail")->trigger();
+        QCOMPARE(ordered[0][0].value<orders::Order>().target, QStringLiteral("voicemail:101"));
+    }
+
+    void saysForAMomentWhoAnswered()
+    {
+        m_popups->raise(call);
+        const QPointer<CallPopup> window = &popup();
+        m_popups->withdraw(call);
+        pbx::Call taken = rows::answered(call, 5);
+        taken.targets = {rows::inside(QStringLiteral("105"), QStringLiteral("Carol Dyn"))};
+        m_popups->settle(taken, desk::Outcome::AnsweredElsewhere);
+        QCoreApplication::sendPostedEvents();
+        QTest::qWait(0);
+        QVERIFY(window && window->isVisible());
+        QVERIFY(textsOf(*window).contains(QStringLiteral("Answered by Carol Dyn")));
+        QVERIFY(window->findChildren<QPushButton *>().isEmpty());
+        QCOMPARE(m_popups->count(), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(!window, 9000);
+    }
+
+    void saysWhoAnsweredAlsoWhenThatIsKnownLater()
+    {
+        m_popups->raise(call);
+        const QPointer<CallPopup> window = &popup();
+        m_popups->withdraw(call);
+        QTRY_VERIFY(!window->isVisible());
+        m_popups->settle(call, desk::Outcome::AnsweredElsewhere);
+        QVERIFY(window->isVisible());
+    }
+
+    void saysNothingOfACallThatWasSentAway()
+    {
+        m_popups->raise(call);
+        const QPointer<CallPopup> window = &popup();
+        click("Not now");
+        m_popups->withdraw(call);
+        m_popups->settle(call, desk::Outcome::AnsweredElsewhere);
+        QTRY_VERIFY(!window);
+    }
+
+    void goesWhenTheCallWasMissed()
+    {
+        m_popups->raise(call);
+        const QPointer<CallPopup> window = &popup();
+        m_popups->withdraw(call);
+        m_popups->settle(call, desk::Outcome::Missed);
+        QTRY_VERIFY(!window);
+    }
+
+    void saysWhatIsKnownOfTheCaller()
+    {
+        m_popups->raise(call);
+        const int height = popup().height();
+        m_popups->setLines(rows::here, call.id,
+            {QStringLiteral("Last call Tuesday with Bob"), QStringLiteral("<i>Pays late</i>")});
+        QVERIFY(textsOf(popup()).contains(QStringLiteral("Last call Tuesday with Bob")));
+        QVERIFY(textsOf(popup()).contains(QStringLiteral("<i>Pays late</i>")));
+        QVERIFY(popup().height() > height);
+    }
+
+    void offersPagesAboutTheCaller()
+    {
+        QSignalSpy wanted(m_popups.get(), &ui::CallPopups::pageWanted);
+        m_popups->setPages({QStringLiteral("Customer & Co")});
+        m_popups->raise(call);
+        line("Customer && Co")->trigger();
+        QCOMPARE(wanted[0][1].toString(), QStringLiteral("Customer & Co"));
+    }
+
+    void standsInTheCornerThatWasChosen_data()
+    {
+        using Corner = desk::PopupLook::Corner;
+        QTest::addColumn<Corner>("corner");
+        QTest::addColumn<QPoint>("first");
+        QTest::addColumn<QPoint>("second");
+        QTest::newRow("bottom right")
+            << Corner::BottomRight << QPoint(890, 940) << QPoint(880, 878);
+        QTest::newRow("bottom left") << Corner::BottomLeft << QPoint(10, 940) << QPoint(10, 878);
+        QTest::newRow("top right") << Corner::TopRight << QPoint(890, 30) << QPoint(880, 92);
+        QTest::newRow("top left") << Corner::TopLeft << QPoint(10, 30) << QPoint(10, 92);
+    }
+
+    void standsInTheCornerThatWasChosen()
+    {
+        QFETCH(desk::PopupLook::Corner, corner);
+        const auto places
+            = ui::stacked(QRect(0, 20, 1000, 980), corner, {QSize(100, 50), QSize(110, 52)}, 10);
+        QTEST(places[0], "first");
+        QTEST(places[1], "second");
     }
 
     void stacksSeveralAtTheBottomRight()
@@ -163,10 +267,20 @@ private:
         return texts.join(u'\n');
     }
 
+    /// A line of the menu behind the last button.
+    QAction *line(const char *text) const
+    {
+        for (QAction *action : popup().findChild<QMenu *>()->actions()) {
+            if (action->text() == QString::fromUtf8(text))
+                return action;
+        }
+        return nullptr;
+    }
+
     QPushButton *button(const char *text) const
     {
         for (QPushButton *button : popup().findChildren<QPushButton *>()) {
-            if (button->text() == QLatin1String(text))
+            if (button->text() == QString::fromUtf8(text))
                 return button;
         }
         return nullptr;

@@ -5,14 +5,18 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace ui {
 
 namespace {
+
+    using Kind = CallAction::Kind;
 
     QLabel *plain(QWidget *parent, const QString &ink)
     {
@@ -23,58 +27,108 @@ namespace {
         return label;
     }
 
+    bool isButton(const CallAction &action)
+    {
+        return action.kind == Kind::Answer || action.kind == Kind::Redirect;
+    }
+
 } // namespace
 
 CallPopup::CallPopup(const Look &look)
     : QFrame(nullptr, quietWindow), m_look(look), m_sign(new QLabel(this)),
       m_way(plain(this, QStringLiteral("ringing"))), m_name(plain(this, {})),
-      m_line(plain(this, QStringLiteral("second"))), m_buttons(new QHBoxLayout)
+      m_line(plain(this, QStringLiteral("second"))), m_rule(new QFrame(this)),
+      m_last(plain(this, QStringLiteral("second"))), m_note(plain(this, {})),
+      m_buttons(new QHBoxLayout), m_more(new QMenu(this))
 {
     setAttribute(Qt::WA_ShowWithoutActivating);
     setAttribute(Qt::WA_TranslucentBackground);
     setProperty("part", QStringLiteral("popup"));
-    setFixedWidth(look.px(360));
+    setFixedWidth(look.px(372));
+    m_rule->setProperty("part", QStringLiteral("rule"));
+    m_rule->setFixedHeight(1);
     auto *first = new QHBoxLayout;
     first->setSpacing(look.px(6));
     first->addWidget(m_sign, 0, Qt::AlignTop);
     first->addWidget(m_way, 1);
     m_buttons->setSpacing(look.px(8));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 14, 16, 16);
+    layout->setContentsMargins(look.px(20), look.px(14), look.px(16), look.px(16));
     layout->setSpacing(look.px(4));
     layout->addLayout(first);
     layout->addWidget(m_name);
     layout->addWidget(m_line);
-    layout->addSpacing(look.px(10));
+    layout->addSpacing(look.px(4));
+    for (QWidget *known : {static_cast<QWidget *>(m_rule), static_cast<QWidget *>(m_note),
+             static_cast<QWidget *>(m_last)}) {
+        layout->addWidget(known);
+        known->hide();
+    }
+    layout->addSpacing(look.px(6));
     layout->addLayout(m_buttons);
     connect(&look.theme, &Theme::changed, this, &CallPopup::dress);
 }
 
-void CallPopup::show(const pbx::Call &call, const QString &own, const QList<CallAction> &actions)
+void CallPopup::show(const pbx::Call &call, const QString &own, const Offer &offer)
 {
     m_call = call;
-    m_own = own;
-    const QString way = wayHere(call);
-    m_way->setText(
-        way.isEmpty() ? tr("Incoming for you") : tr("Incoming for you \u00b7 %1").arg(way));
-    const pbx::CallerId &caller = call.caller.callerId;
-    const QString title = call.caller.title();
-    const bool isNumberKnown = !caller.number.isEmpty();
-    m_name->setText(title.isEmpty() ? tr("Unknown number") : title);
-    setWindowTitle(tr("Call from %1").arg(m_name->text()));
-    setAccessibleName(windowTitle());
-    QStringList line;
-    if (isNumberKnown && caller.number != title)
-        line += caller.number;
-    line += alsoRings(call, own);
-    line.removeAll(QString());
-    m_line->setText(line.join(QLatin1Char('\n')));
-    m_line->setVisible(!line.isEmpty());
-    if (m_actions != actions)
-        makeButtons(actions);
+    m_isOver = false;
+    showCaller(own);
+    if (m_offer != offer)
+        makeButtons(offer);
     dress();
     adjustSize();
     QFrame::show();
+}
+
+void CallPopup::setLines(const CallerLines &lines)
+{
+    if (m_isOver || m_lines == lines)
+        return;
+    m_lines = lines;
+    m_note->setText(lines.note);
+    m_last->setText(lines.lastCall);
+    m_note->setVisible(!lines.note.isEmpty());
+    m_last->setVisible(!lines.lastCall.isEmpty());
+    m_rule->setVisible(!lines.note.isEmpty() || !lines.lastCall.isEmpty());
+    adjustSize();
+}
+
+void CallPopup::sayEnd(const QString &sentence)
+{
+    m_isOver = true;
+    m_way->setText(sentence);
+    for (QWidget *known : {static_cast<QWidget *>(m_rule), static_cast<QWidget *>(m_note),
+             static_cast<QWidget *>(m_last), static_cast<QWidget *>(m_line)})
+        known->hide();
+    clearButtons();
+    m_offer.reset();
+    setAccessibleName(sentence);
+    dress();
+    adjustSize();
+    QFrame::show();
+}
+
+void CallPopup::showCaller(const QString &own)
+{
+    const QString way = wayHere(m_call);
+    const bool rings = m_call.ringsAt(own);
+    m_way->setText(!rings   ? tr("In a call with you")
+            : way.isEmpty() ? tr("Incoming for you")
+                            : tr("Incoming for you \u00b7 %1").arg(way));
+    const pbx::CallerId &caller = m_call.caller.callerId;
+    const QString title = m_call.caller.title();
+    m_name->setText(title.isEmpty() ? tr("Unknown number") : isolated(title));
+    setWindowTitle(tr("Call from %1").arg(m_name->text()));
+    setAccessibleName(windowTitle());
+    QStringList line;
+    if (!caller.number.isEmpty() && caller.number != title)
+        line += caller.number;
+    if (rings)
+        line += alsoRings(m_call, own);
+    line.removeAll(QString());
+    m_line->setText(line.join(QStringLiteral(" \u00b7 ")));
+    m_line->setVisible(!line.isEmpty());
 }
 
 void CallPopup::paintEvent(QPaintEvent *)
@@ -89,44 +143,102 @@ void CallPopup::paintEvent(QPaintEvent *)
     painter.fillPath(shape, tokens.card);
     painter.save();
     painter.setClipPath(shape);
-    painter.fillRect(QRectF(0, 0, m_look.px(5), height()), tokens.ringing.ink);
+    const QRect edge(0, 0, m_look.px(5), height());
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), edge),
+        m_isOver ? tokens.inCall.ink : tokens.ringing.ink);
     painter.restore();
     painter.setPen(tokens.line);
     painter.drawPath(shape);
 }
 
-void CallPopup::makeButtons(const QList<CallAction> &actions)
+void CallPopup::makeButtons(const Offer &offer)
 {
-    m_actions = actions;
+    clearButtons();
+    m_offer = offer;
+    for (const CallAction &action : offer.actions) {
+        if (isButton(action))
+            addButton(action.label,
+                action.kind == Kind::Answer ? QStringLiteral("primary") : QString(), action.whyNot,
+                [this, action] { emit pressed(action); });
+    }
+    if (offer.actions.isEmpty()) {
+        for (const QString &page : offer.pages)
+            addButton(page, QStringLiteral("primary"), {},
+                [this, page] { emit pageWanted(m_call, page); });
+    }
+    addButton(offer.actions.isEmpty() ? tr("Close") : tr("Not now"), {}, {},
+        [this] { emit dismissed(m_call); });
+    if (!offer.actions.isEmpty())
+        addMore(offer);
+}
+
+void CallPopup::addButton(const QString &label, const QString &kind, const QString &whyNot,
+    const std::function<void()> &act)
+{
+    auto *button = new QPushButton(plainLabel(label), this);
+    button->setProperty("kind", kind);
+    button->setFocusPolicy(Qt::NoFocus);
+    button->setMinimumHeight(m_look.px(38));
+    button->setAccessibleName(label);
+    button->setEnabled(whyNot.isEmpty());
+    button->setToolTip(plainToolTip(whyNot));
+    connect(button, &QPushButton::clicked, this, act);
+    m_buttons->addWidget(button, 1);
+}
+
+/// What is wanted less often, and the pages about the caller.
+void CallPopup::addMore(const Offer &offer)
+{
+    for (const QString &page : offer.pages)
+        connect(m_more->addAction(plainLabel(page)), &QAction::triggered, this,
+            [this, page] { emit pageWanted(m_call, page); });
+    if (!offer.pages.isEmpty())
+        m_more->addSeparator();
+    for (const CallAction &action : offer.actions) {
+        if (isButton(action))
+            continue;
+        QAction *const line = m_more->addAction(
+            m_look.theme.icon(action.icon, m_look.tokens().secondInk), plainLabel(action.label));
+        line->setEnabled(action.isEnabled());
+        line->setToolTip(plainToolTip(action.whyNot));
+        connect(line, &QAction::triggered, this, [this, action] { emit pressed(action); });
+    }
+    if (m_more->isEmpty())
+        return;
+    auto *button = new QPushButton(QStringLiteral("\u22ef"), this);
+    button->setFocusPolicy(Qt::NoFocus);
+    button->setMinimumHeight(m_look.px(38));
+    button->setFixedWidth(m_look.px(44));
+    button->setAccessibleName(tr("More"));
+    button->setToolTip(tr("Decline, voicemail and more"));
+    connect(button, &QPushButton::clicked, this,
+        [this, button] { m_more->popup(button->mapToGlobal(QPoint(0, button->height()))); });
+    m_buttons->addWidget(button);
+}
+
+void CallPopup::clearButtons()
+{
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->setParent(nullptr);
         item->widget()->deleteLater();
         delete item;
     }
-    const auto add
-        = [this](const QString &label, const QString &kind, const QString &whyNot, auto act) {
-              auto *button = new QPushButton(label, this);
-              button->setProperty("kind", kind);
-              button->setFocusPolicy(Qt::NoFocus);
-              button->setMinimumHeight(m_look.px(38));
-              button->setAccessibleName(label);
-              button->setEnabled(whyNot.isEmpty());
-              button->setToolTip(plainToolTip(whyNot));
-              connect(button, &QPushButton::clicked, this, act);
-              m_buttons->addWidget(button, 1);
-          };
-    for (const CallAction &action : actions) {
-        const bool isAnswer = action.kind == CallAction::Kind::Answer;
-        add(action.label, isAnswer ? QStringLiteral("primary") : QStringLiteral("danger"),
-            action.whyNot, [this, action] { emit pressed(action); });
-    }
-    add(tr("Not now"), {}, {}, [this] { emit dismissed(m_call); });
+    m_more->clear();
 }
 
 void CallPopup::dress()
 {
     m_way->setFont(m_look.theme.font(Theme::Text::Heading));
     m_name->setFont(m_look.theme.font(Theme::Text::Large));
-    m_sign->setPixmap(m_look.theme.pixmap(QStringLiteral("bell"), m_look.tokens().ringing.ink, 16));
+    const Tokens &tokens = m_look.tokens();
+    m_way->setProperty("ink", m_isOver ? QStringLiteral("accent") : QStringLiteral("ringing"));
+    m_way->style()->unpolish(m_way);
+    m_way->style()->polish(m_way);
+    m_sign->setPixmap(
+        m_look.theme.pixmap(m_isOver ? QStringLiteral("phone") : QStringLiteral("bell"),
+            m_isOver ? tokens.inCall.ink : tokens.ringing.ink, 16));
+    update();
 }
 
 } // namespace ui

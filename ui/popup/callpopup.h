@@ -3,11 +3,15 @@
 
 #include "ui/callactions.h"
 #include "ui/look.h"
+#include "ui/popup/callerlines.h"
 
 #include <QFrame>
 
+#include <functional>
+
 class QHBoxLayout;
 class QLabel;
+class QMenu;
 
 namespace ui {
 
@@ -21,32 +25,55 @@ class CallPopup : public QFrame
     Q_OBJECT
 
 public:
+    /// What it offers: what can be done with the call, and pages about the caller.
+    struct Offer {
+        QList<CallAction> actions;
+        QStringList pages;
+
+        bool operator==(const Offer &) const = default;
+    };
+
     explicit CallPopup(const Look &look);
 
-    /// `actions` are what can be done with it: to answer, to decline.
-    void show(const pbx::Call &call, const QString &own, const QList<CallAction> &actions);
+    void show(const pbx::Call &call, const QString &own, const Offer &offer);
+    /// What is known of the caller, as soon as it is.
+    void setLines(const CallerLines &lines);
+    /// Says how it ended, and offers nothing any more.
+    void sayEnd(const QString &sentence);
+    bool isOver() const { return m_isOver; }
     const pbx::Call &call() const { return m_call; }
 
 signals:
     void pressed(const ui::CallAction &action);
+    void pageWanted(const pbx::Call &call, const QString &page);
     void dismissed(const pbx::Call &call);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void makeButtons(const QList<CallAction> &actions);
+    void showCaller(const QString &own);
+    void makeButtons(const Offer &offer);
+    void addButton(const QString &label, const QString &kind, const QString &whyNot,
+        const std::function<void()> &act);
+    void addMore(const Offer &offer);
+    void clearButtons();
     void dress();
 
     Look m_look;
     pbx::Call m_call;
-    QString m_own;
+    CallerLines m_lines;
     QLabel *m_sign;
     QLabel *m_way;
     QLabel *m_name;
     QLabel *m_line;
+    QFrame *m_rule; ///< between who it is and what is known of them
+    QLabel *m_last;
+    QLabel *m_note;
     QHBoxLayout *m_buttons;
-    std::optional<QList<CallAction>> m_actions;
+    QMenu *m_more;
+    std::optional<Offer> m_offer;
+    bool m_isOver = false;
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/settingspages.h"
 
+#include "ui/settings/callerpagespage.h"
 #include "ui/settings/exchangespage.h"
 #include "ui/settings/keyspage.h"
 #include "ui/settings/languagepage.h"
@@ -8,6 +9,7 @@
 #include "ui/settings/lookspage.h"
 #include "ui/settings/myphonepage.h"
 #include "ui/settings/numberspage.h"
+#include "ui/settings/popupspage.h"
 #include "ui/settings/queuespage.h"
 #include "ui/settings/rolepage.h"
 
@@ -19,6 +21,8 @@ QList<SettingsPage *> settingsPages(const PageFacts &facts, QWidget *parent)
         new MyPhonePage(facts, parent),
         new ExchangesPage(facts, parent),
         new NumbersPage(facts, parent),
+        new PopupsPage(facts, parent),
+        new CallerPagesPage(facts, parent),
         new QueuesPage(facts, parent),
         new HistoryPage(facts, parent),
         new LooksPage(facts, parent),

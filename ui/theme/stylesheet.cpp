@@ -16,6 +16,7 @@ QFrame[part="topbar"] { background: @card; border: none; border-bottom: 1px soli
 QFrame[part="statusline"] { background: @card; border: none; border-top: 1px solid @line; }
 QFrame[part="card"] { background: @card; border: 1px solid @line; border-radius: 12px; }
 QFrame[part="popup"] { background: @card; border: 1px solid @line; border-radius: 12px; }
+QFrame[part="rule"] { background: @line; border: none; }
 QFrame[part="heading"] { background: transparent; border: none; border-bottom: 1px solid @line; }
 QFrame[part="heading"][divided="true"] { border-top: 1px solid @line; }
 QFrame[part="mycall"] { background: @accentFill; border: none; border-radius: 12px; }
