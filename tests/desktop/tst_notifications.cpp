@@ -167,6 +167,8 @@ private:
     }
     static void stop()
     {
+        if (!QDBusConnection(u"fake"_s).isConnected())
+            return;
         QDBusConnection(u"fake"_s).unregisterService(service);
         QDBusConnection(u"fake"_s).unregisterObject(u"/org/freedesktop/Notifications"_s);
         QDBusConnection::disconnectFromBus(u"fake"_s);

@@ -207,8 +207,8 @@ private slots:
         QTest::newRow("bottom right")
             << Corner::BottomRight << QPoint(890, 940) << QPoint(880, 878);
         QTest::newRow("bottom left") << Corner::BottomLeft << QPoint(10, 940) << QPoint(10, 878);
-        QTest::newRow("top right") << Corner::TopRight << QPoint(890, 30) << QPoint(880, 92);
-        QTest::newRow("top left") << Corner::TopLeft << QPoint(10, 30) << QPoint(10, 92);
+        QTest::newRow("top right") << Corner::TopRight << QPoint(890, 30) << QPoint(880, 90);
+        QTest::newRow("top left") << Corner::TopLeft << QPoint(10, 30) << QPoint(10, 90);
     }
 
     void standsInTheCornerThatWasChosen()

@@ -14,6 +14,9 @@
 #include <QTableWidget>
 #include <QTest>
 
+#include <algorithm>
+#include <atomic>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -138,7 +141,10 @@ private slots:
     }
 
 private:
-    ui::PageFacts facts() { return {ui::Look{m_theme, m_clocks}, m_board, m_requests, {}}; }
+    ui::PageFacts facts()
+    {
+        return {ui::Look{m_theme, m_clocks}, m_board, m_requests, desk::Dialects()};
+    }
 
     template <typename Widget>
     static Widget *withText(const QWidget &page, const QString &text)
