@@ -77,7 +77,7 @@ void CallPopup::show(const pbx::Call &call, const QString &own, const Offer &off
     if (m_offer != offer)
         makeButtons(offer);
     dress();
-    adjustSize();
+    fit();
     QFrame::show();
 }
 
@@ -91,7 +91,7 @@ void CallPopup::setLines(const CallerLines &lines)
     m_note->setVisible(!lines.note.isEmpty());
     m_last->setVisible(!lines.lastCall.isEmpty());
     m_rule->setVisible(!lines.note.isEmpty() || !lines.lastCall.isEmpty());
-    adjustSize();
+    fit();
 }
 
 void CallPopup::sayEnd(const QString &sentence)
@@ -105,7 +105,7 @@ void CallPopup::sayEnd(const QString &sentence)
     m_offer.reset();
     setAccessibleName(sentence);
     dress();
-    adjustSize();
+    fit();
     QFrame::show();
 }
 
@@ -225,6 +225,13 @@ void CallPopup::clearButtons()
         delete item;
     }
     m_more->clear();
+}
+
+/// As high as its texts are at its width, and no higher.
+void CallPopup::fit()
+{
+    layout()->activate();
+    resize(width(), layout()->heightForWidth(width()));
 }
 
 void CallPopup::dress()

@@ -58,6 +58,7 @@ private:
         const std::function<void()> &act);
     void addMore(const Offer &offer);
     void clearButtons();
+    void fit();
     void dress();
 
     Look m_look;
