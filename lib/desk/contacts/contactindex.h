@@ -38,6 +38,7 @@ public:
     void put(const Contact &contact);
     void remove(ContactId id);
 
+    const Numbering &numbering() const { return m_numbering; }
     qsizetype size() const { return m_entries.size(); }
     /// Null if there is none.
     const Contact *find(ContactId id) const;

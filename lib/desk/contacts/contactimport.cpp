@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "desk/contacts/contactimport.h"
+
+#include "desk/archive/archive.h"
+#include "desk/contacts/contactstore.h"
+
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
+namespace desk {
+
+ContactImport::ContactImport(Archive &archive, ContactBook &book, QObject *parent)
+    : QObject(parent), m_archive(archive), m_book(book)
+{
+}
+
+ContactImport::~ContactImport()
+{
+    if (m_isCancelled)
+        *m_isCancelled = true;
+}
+
+void ContactImport::cancel()
+{
+    if (m_isCancelled)
+        *m_isCancelled = true;
+}
+
+void ContactImport::start(
+    const ContactFile &file, const ContactFileFormat &format, Duplicates duplicates)
+{
+    if (m_isRunning)
+        return;
+    m_isRunning = true;
+    m_isCancelled = std::make_shared<std::atomic_bool>(false);
+    auto *watcher = new QFutureWatcher<ImportPlan>(this);
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, &ContactImport::progressed);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        if (*m_isCancelled)
+            end();
+        else
+            write(watcher->result());
+    });
+    const auto work = [file, format, duplicates, index = m_book.index(), flag = m_isCancelled](
+                          QPromise<ImportPlan> &promise) {
+        promise.setProgressRange(0, 1000);
+        const auto report = [&promise, &flag](int from, int to) {
+            return [&promise, &flag, from, to](int done) {
+                promise.setProgressValue(from + done * (to - from) / 1000);
+                return !*flag;
+            };
+        };
+        const QList<ReadContact> read = file.read(format, ContactFile::most, report(0, 300));
+        promise.addResult(planImport(read, index, duplicates, report(300, 800)));
+    };
+    watcher->setFuture(QtConcurrent::run(work));
+}
+
+/// The last moment to cancel is before all is written.
+void ContactImport::write(const ImportPlan &plan)
+{
+    struct Written {
+        QString problem;
+        bool isWanted = true;
+    };
+    const auto work = [plan, flag = m_isCancelled](const QString &connection) {
+        Written written;
+        written.problem = contactstore::write(connection, plan.changes, [&](qsizetype) {
+            written.isWanted = !*flag;
+            return written.isWanted;
+        });
+        return written;
+    };
+    emit progressed(850);
+    m_archive.ask(this, work, [this, plan](const Written &written) {
+        if (!written.isWanted)
+            return end();
+        m_isRunning = false;
+        if (!written.problem.isEmpty()) {
+            emit failed(tr("The contacts could not be kept: %1.").arg(written.problem));
+            return;
+        }
+        if (!plan.changes.isEmpty())
+            m_book.accept(
+                plan.changes, tr("the import of %n contact(s)", nullptr, int(plan.changes.size())));
+        emit finished(plan);
+    });
+}
+
+void ContactImport::end()
+{
+    m_isRunning = false;
+    emit cancelled();
+}
+
+} // namespace desk
