@@ -4,6 +4,7 @@
 #include "desk/archive/archive.h"
 #include "desk/contacts/contactstore.h"
 
+#include <QFile>
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 
@@ -24,6 +25,31 @@ void ContactImport::cancel()
 {
     if (m_isCancelled)
         *m_isCancelled = true;
+}
+
+void ContactImport::load(const QString &path)
+{
+    struct Loading {
+        ContactFile file;
+        QString problem;
+    };
+    auto *watcher = new QFutureWatcher<Loading>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        const Loading loading = watcher->result();
+        if (loading.problem.isEmpty())
+            emit loaded(loading.file);
+        else
+            emit failed(loading.problem);
+    });
+    watcher->setFuture(QtConcurrent::run([path] {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return Loading{{}, tr("%1 cannot be read: %2.").arg(path, file.errorString())};
+        if (file.size() > ContactFile::largest)
+            return Loading{{}, tr("%1 is too large for a file of contacts.").arg(path)};
+        return Loading{ContactFile(file.read(ContactFile::largest)), {}};
+    }));
 }
 
 void ContactImport::start(

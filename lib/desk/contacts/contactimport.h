@@ -18,12 +18,15 @@ public:
     /// What is not done by then is not done at all.
     ~ContactImport() override;
 
+    /// Reads a file from disk; loaded() or failed() comes of it.
+    void load(const QString &path);
     void start(const ContactFile &file, const ContactFileFormat &format, Duplicates duplicates);
     /// Nothing of the file comes into the book; cancelled() says so in a moment.
     void cancel();
     bool isRunning() const { return m_isRunning; }
 
 signals:
+    void loaded(const desk::ContactFile &file);
     /// Of a thousand.
     void progressed(int thousandths);
     void finished(const desk::ImportPlan &plan);

@@ -105,12 +105,21 @@ ContactFileFormat ContactFile::withColumnsGuessed(ContactFileFormat format) cons
     return format;
 }
 
-QStringList ContactFile::headings(const ContactFileFormat &format) const
+QStringList ContactFile::headings(const ContactFileFormat &format) const { return row(format, 0); }
+
+QStringList ContactFile::example(const ContactFileFormat &format) const
+{
+    return row(format, format.hasHeadings ? 1 : 0);
+}
+
+QStringList ContactFile::row(const ContactFileFormat &format, int number) const
 {
     const QString text = decoded(m_bytes.left(beginning), format.encoding);
     CsvReader reader(text, format.csv);
-    const auto first = reader.next();
-    return first ? first->cells : QStringList();
+    std::optional<CsvRow> row = reader.next();
+    while (number-- > 0)
+        row = reader.next();
+    return row ? row->cells : QStringList();
 }
 
 QByteArray ContactFile::inUtf8(TextEncoding encoding) const

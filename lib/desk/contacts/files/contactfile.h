@@ -43,12 +43,15 @@ public:
     ContactFileFormat withColumnsGuessed(ContactFileFormat format) const;
     /// The headings of a table, else what stands in its first row.
     QStringList headings(const ContactFileFormat &format) const;
+    /// What stands in the columns of a table below that.
+    QStringList example(const ContactFileFormat &format) const;
 
     /// At most `limit` contacts. `goOn` is asked now and then with how much is read of a thousand.
     QList<ReadContact> read(const ContactFileFormat &format, qsizetype limit = most,
         const std::function<bool(int)> &goOn = {}) const;
 
 private:
+    QStringList row(const ContactFileFormat &format, int number) const;
     QByteArray inUtf8(TextEncoding encoding) const;
     QList<ReadContact> readCards(
         TextEncoding encoding, qsizetype limit, const std::function<bool(int)> &goOn) const;
