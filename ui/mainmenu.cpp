@@ -14,6 +14,8 @@ MainMenu::MainMenu(const Look &look, const Board &board, Requests &requests, QWi
         &Requests::wallboardRequested);
     connect(add(*this, "callback", tr("Callers to call back")), &QAction::triggered, &requests,
         &Requests::callbacksRequested);
+    connect(add(*this, "people", tr("Contacts\u2026")), &QAction::triggered, &requests,
+        &Requests::contactsRequested);
     connect(add(*this, "plug", tr("Connection\u2026")), &QAction::triggered, &requests,
         &Requests::connectionRequested);
     connect(add(*this, "settings", tr("Settings\u2026")), &QAction::triggered, &requests,

@@ -30,6 +30,7 @@ Application::Application(Options options, QObject *parent)
       m_signIn(m_secrets),
       m_archive(isLasting() ? desk::Archive::standardPath() : QString(), archiveParts()),
       m_phonebook(m_archive), m_history(m_archive),
+      m_contactWindows(m_archive, m_phonebook, m_window),
       m_tray(m_window.look(), m_window.board(), m_window.requests()),
       m_operations(m_window.requests(), m_window.board(),
           [this](const orders::Order &order) { return m_exchanges.carryOut(order); }),

@@ -4,6 +4,7 @@
 #include "callhistory.h"
 #include "clicktodial.h"
 #include "announcer.h"
+#include "contactwindows.h"
 #include "demothread.h"
 #include "desk/alerts.h"
 #include "desk/profiles.h"
@@ -115,6 +116,7 @@ private:
     Exchanges m_exchanges;
     desk::Alerts m_alerts;
     ui::MainWindow m_window;
+    ContactWindows m_contactWindows;
     ui::TrayIcon m_tray;
     ui::Operations m_operations;
     ClickToDial m_clicks;

@@ -2,6 +2,7 @@
 #include "ui/menus/callmenu.h"
 
 #include "ui/callplaces.h"
+#include "ui/requests.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,18 @@ namespace {
         }
     }
 
+    /// Who of the call is none of the exchange's people; empty if all are.
+    pbx::CallerId outsiderOf(const pbx::Call &call)
+    {
+        if (call.caller.extension.isEmpty())
+            return call.caller.callerId;
+        for (const pbx::Party &target : call.targets) {
+            if (target.extension.isEmpty())
+                return target.callerId;
+        }
+        return {};
+    }
+
 } // namespace
 
 OrderMenu *callMenu(const models::Conversation &conversation, const Look &look, const Board &board,
@@ -68,6 +81,12 @@ void addCallLines(OrderMenu &menu, const models::Conversation &conversation, boo
     const bool isUp = conversation.call.isAnswered || conversation.call.answered;
     if (isUp && !conversation.isUnknown && !conversation.isEnded)
         addPlaces(*menu.addPart(Words::tr("Take it to"), "right"), conversation.call);
+    if (const pbx::CallerId outside = outsiderOf(conversation.call); !outside.number.isEmpty()) {
+        QObject::connect(menu.addLine(Words::tr("Contact\u2026"), "people"), &QAction::triggered,
+            &menu.requests(), [requests = &menu.requests(), outside] {
+                emit requests->contactWanted(outside.number, outside.name);
+            });
+    }
     if (!last)
         return;
     if (!menu.isEmpty())
