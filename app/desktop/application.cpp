@@ -29,7 +29,7 @@ Application::Application(Options options, QObject *parent)
     : QObject(parent), m_options(std::move(options)), m_profiles(desk::Profiles::standardFolder()),
       m_signIn(m_secrets),
       m_archive(isLasting() ? desk::Archive::standardPath() : QString(), archiveParts()),
-      m_phonebook(m_archive), m_history(m_archive),
+      m_phonebook(m_archive, m_secrets), m_history(m_archive),
       m_contactWindows(m_archive, m_phonebook, m_window),
       m_tray(m_window.look(), m_window.board(), m_window.requests()),
       m_operations(m_window.requests(), m_window.board(),

@@ -77,6 +77,7 @@ private:
 
     // people.cpp: whom this desk knows outside its exchanges
     void connectPeople();
+    void connectDirectories(const ui::SettingsDialog &settings);
 
     // history.cpp: what is remembered of the calls of this desk
     void connectHistory();

@@ -134,6 +134,7 @@ void Application::openSettings()
             desk::Dialects(orders::DialectChoice::folder()), &m_window.commands(), m_locked};
         m_settings = new ui::SettingsDialog(facts, m_profile, &m_window);
         connect(m_settings, &ui::SettingsDialog::saved, this, &Application::saveSettings);
+        connectDirectories(*m_settings);
     }
     open(*m_settings);
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "application.h"
+#include "ui/settings/directoriespage.h"
+#include "ui/settings/settingsdialog.h"
 
 /// Whom this desk knows outside its exchanges: where the book meets the window.
 
@@ -17,4 +19,20 @@ void Application::connectPeople()
         [this](const QString &typed, int limit) { return m_phonebook.find(typed, limit); });
     connect(&m_phonebook.finder(), &desk::ContactFinder::changed, &directory,
         &models::DirectoryModel::searchAgain);
+}
+
+/// A directory is tried before it is kept, and its password goes where secrets are.
+void Application::connectDirectories(const ui::SettingsDialog &settings)
+{
+    const auto *const page = settings.findChild<ui::DirectoriesPage *>();
+    if (!page)
+        return;
+    connect(page, &ui::DirectoriesPage::testWanted, &m_phonebook, &Phonebook::test);
+    connect(&m_phonebook, &Phonebook::tested, page, &ui::DirectoriesPage::showTest);
+    connect(page, &ui::DirectoriesPage::passwordGiven, this,
+        [this](const QString &key, const QString &password) {
+            m_secrets.keep(key, password).then(this, [this](const desk::KeptSecret &) {
+                m_phonebook.reopenDirectories();
+            });
+        });
 }

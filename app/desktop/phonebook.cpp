@@ -1,9 +1,66 @@
 // SPDX-License-Identifier: MIT
 #include "phonebook.h"
 
-Phonebook::Phonebook(desk::Archive &archive, QObject *parent)
-    : QObject(parent), m_book(archive), m_callers(m_book), m_names(m_callers), m_finder(m_book)
+Phonebook::Phonebook(desk::Archive &archive, desk::Secrets &secrets, QObject *parent)
+    : QObject(parent), m_secrets(secrets), m_book(archive), m_callers(m_book), m_names(m_callers),
+      m_finder(m_book)
 {
+}
+
+void Phonebook::setDirectories(const desk::Directories &directories)
+{
+    if (directories == m_directories)
+        return;
+    m_directories = directories;
+    m_callers.setSources({});
+    m_finder.setSources({});
+    for (directory::LdapDirectory *source : std::exchange(m_sources, {}))
+        source->close();
+    for (const desk::DirectorySettings &settings : directories) {
+        if (settings.bindDn.isEmpty()) {
+            open(settings, {});
+            continue;
+        }
+        m_secrets.find(settings.secretKey())
+            .then(this, [this, settings](const desk::KeptSecret &kept) {
+                if (m_directories.contains(settings))
+                    open(settings, kept.text);
+            });
+    }
+}
+
+void Phonebook::reopenDirectories()
+{
+    const desk::Directories all = std::exchange(m_directories, {});
+    setDirectories(all);
+}
+
+void Phonebook::open(const desk::DirectorySettings &settings, const QString &password)
+{
+    m_sources.append(new directory::LdapDirectory(settings, password, this));
+    const QList<desk::ContactSource *> all(m_sources.cbegin(), m_sources.cend());
+    m_callers.setSources(all);
+    m_finder.setSources(all);
+}
+
+void Phonebook::test(const desk::DirectorySettings &settings, const QString &password)
+{
+    if (!password.isEmpty() || settings.bindDn.isEmpty())
+        return begin(settings, password);
+    m_secrets.find(settings.secretKey()).then(this, [this, settings](const desk::KeptSecret &kept) {
+        begin(settings, kept.text);
+    });
+}
+
+void Phonebook::begin(const desk::DirectorySettings &settings, const QString &password)
+{
+    auto *asked = new directory::LdapDirectory(settings, password, this);
+    connect(asked, &directory::LdapDirectory::tested, this,
+        [this, asked](int found, const QString &problem) {
+            asked->close();
+            emit tested(found, problem);
+        });
+    asked->test();
 }
 
 void Phonebook::setNumberRules(const desk::NumberRules &rules)

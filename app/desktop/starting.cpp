@@ -168,6 +168,7 @@ void Application::apply(const desk::Profile &profile)
     m_phonebook.setNumberRules(profile.numberRules);
     m_history.setNumberRules(profile.numberRules);
     m_history.setRules(profile.historyRules, m_window.look().now());
+    m_phonebook.setDirectories(profile.directories);
     m_clicks.setRules(profile.numberRules);
     m_queues.apply(profile);
     m_announcer.apply(profile);

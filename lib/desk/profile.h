@@ -5,6 +5,7 @@
 #include "desk/callerpages/callerpages.h"
 #include "desk/calllog/historyrules.h"
 #include "desk/looks.h"
+#include "desk/contacts/directorysettings.h"
 #include "desk/numbers/numberrules.h"
 #include "desk/keys/graceperiods.h"
 #include "desk/keys/keychoices.h"
@@ -60,6 +61,7 @@ struct Profile {
     QList<ExtensionId> favourites;
     Popups popups;
     CallerPages callerPages;
+    Directories directories;
 
     bool operator==(const Profile &) const = default;
 };

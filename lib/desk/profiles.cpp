@@ -280,6 +280,7 @@ Profiles::Loaded Profiles::profileIn(QSettings &settings)
     read(settings, loaded.profile.historyRules, loaded.problems);
     read(settings, loaded.profile.looks, loaded.problems);
     read(settings, loaded.profile.role, loaded.problems);
+    read(settings, loaded.profile.directories, loaded.problems);
     return loaded;
 }
 
@@ -306,6 +307,7 @@ void Profiles::put(const Profile &profile, QSettings &settings)
     write(settings, profile.historyRules);
     write(settings, profile.looks);
     write(settings, profile.role);
+    write(settings, profile.directories);
 }
 
 QString Profiles::rename(const QString &name, const QString &newName) const

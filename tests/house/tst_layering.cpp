@@ -55,6 +55,7 @@ const QMap<QString, QStringList> allowed{
     {u"pbx"_s, {u"ami"_s}},
     {u"live"_s, {u"ami"_s, u"pbx"_s}},
     {u"desk"_s, {u"ami"_s, u"pbx"_s, u"live"_s}},
+    {u"directory"_s, {u"ami"_s, u"desk"_s}},
     {u"orders"_s, {u"ami"_s, u"pbx"_s, u"live"_s, u"desk"_s}},
     {u"models"_s, {u"pbx"_s, u"live"_s, u"desk"_s}},
     {u"demo"_s, {u"ami"_s}},
@@ -67,6 +68,7 @@ const QMap<QString, QStringList> onlyFrom{
         {u"live/linkstate.h"_s, u"ami/serveraddress.h"_s, u"ami/failure.h"_s, u"ami/text.h"_s,
             u"ami/reply.h"_s, u"ami/link.h"_s}},
     {u"models"_s, {u"live/linkstate.h"_s}},
+    {u"directory"_s, {u"ami/text.h"_s}},
     {u"demo"_s, {u"ami/parser.h"_s, u"ami/message.h"_s, u"ami/text.h"_s, u"ami/action.h"_s}},
 };
 
@@ -85,7 +87,8 @@ bool mayInclude(const QString &layer, const QString &include)
     if (!allowed.value(layer).contains(other))
         return false;
     const bool isLimited = (layer == u"desk"_s && other != u"pbx"_s)
-        || (layer == u"models"_s && other == u"live"_s) || layer == u"demo"_s;
+        || (layer == u"models"_s && other == u"live"_s) || layer == u"demo"_s
+        || (layer == u"directory"_s && other == u"ami"_s);
     return !isLimited || onlyFrom.value(layer).contains(include);
 }
 
@@ -130,8 +133,9 @@ private slots:
     void opensSocketsInLinksOnly()
     {
         static const QRegularExpression network(
-            u"^Q(TcpSocket|SslSocket|TcpServer|UdpSocket|NetworkAccessManager|LocalSocket)"_s);
-        const QStringList places{u"ami"_s, u"demo"_s, u"app"_s};
+            u"^(Q(TcpSocket|SslSocket|TcpServer|UdpSocket|NetworkAccessManager|LocalSocket)"
+            u"|ldap\\.h$)"_s);
+        const QStringList places{u"ami"_s, u"demo"_s, u"app"_s, u"directory"_s};
         QStringList wrong;
         for (const Source &source : sources(program)) {
             for (const QString &include : source.includes()) {

@@ -2,6 +2,7 @@
 #include "ui/settings/settingspages.h"
 
 #include "ui/settings/callerpagespage.h"
+#include "ui/settings/directoriespage.h"
 #include "ui/settings/exchangespage.h"
 #include "ui/settings/keyspage.h"
 #include "ui/settings/languagepage.h"
@@ -23,6 +24,7 @@ QList<SettingsPage *> settingsPages(const PageFacts &facts, QWidget *parent)
         new NumbersPage(facts, parent),
         new PopupsPage(facts, parent),
         new CallerPagesPage(facts, parent),
+        new DirectoriesPage(facts, parent),
         new QueuesPage(facts, parent),
         new HistoryPage(facts, parent),
         new LooksPage(facts, parent),
