@@ -96,7 +96,7 @@ bool Slapd::isInstalled()
 QString Slapd::run(const QString &name, const QStringList &arguments)
 {
     QProcess process;
-    process.start(name.startsWith(u'/') ? name : program(name), arguments);
+    process.start(program(name), arguments);
     const bool isDone = process.waitForFinished(30000) && process.exitCode() == 0;
     return isDone ? QString() : name + u": "_s + QString::fromUtf8(process.readAllStandardError());
 }
@@ -108,14 +108,6 @@ QString Slapd::makeCertificate(const QString &name, const QString &host)
             u"-subj"_s, u"/CN="_s + host, u"-addext"_s, u"subjectAltName=IP:"_s + host,
             u"-keyout"_s, m_folder.filePath(name + u".key"_s), u"-out"_s,
             m_folder.filePath(name + u".pem"_s)});
-}
-
-QString Slapd::slapd() const { return m_folder.filePath(u"slapd"_s); }
-
-/// Where it is installed, some systems let it into its own folders only.
-QString Slapd::copySlapd()
-{
-    return QFile::copy(program(u"slapd"_s), slapd()) ? QString() : u"slapd cannot be copied"_s;
 }
 
 QString Slapd::prepare()
@@ -143,7 +135,7 @@ QString Slapd::start()
     const QString addresses
         = u"ldap://127.0.0.1:%1 ldaps://127.0.0.1:%2"_s.arg(m_port).arg(m_tlsPort);
     m_process.setProcessChannelMode(QProcess::MergedChannels);
-    m_process.start(slapd(),
+    m_process.start(program(u"slapd"_s),
         {u"-f"_s, m_folder.filePath(u"slapd.conf"_s), u"-h"_s, addresses, u"-d"_s, u"0"_s});
     QElapsedTimer timer;
     timer.start();

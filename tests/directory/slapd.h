@@ -27,8 +27,6 @@ public:
     ~Slapd() { kill(); }
 
 private:
-    QString slapd() const;
-    QString copySlapd();
     QString run(const QString &program, const QStringList &arguments);
     QString makeCertificate(const QString &name, const QString &host);
 

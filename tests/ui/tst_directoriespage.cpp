@@ -22,7 +22,8 @@ private slots:
     void init()
     {
         m_window = std::make_unique<ui::MainWindow>();
-        const ui::PageFacts facts{m_window->look(), m_window->board(), m_window->requests(), {}};
+        const ui::PageFacts facts{
+            m_window->look(), m_window->board(), m_window->requests(), desk::Dialects()};
         m_page = std::make_unique<ui::DirectoriesPage>(facts);
         DirectorySettings acme;
         acme.name = u"Acme"_s;

@@ -40,6 +40,9 @@ QLabel[ink="good"] { color: @free; }
 QLineEdit { background: @card; border: 1px solid @line; border-radius: 8px; padding: 5px 10px;
     color: @ink; selection-background-color: @accent; selection-color: @accentText; }
 QLineEdit:focus { border: 1px solid @accent; }
+QPlainTextEdit { background: @card; border: 1px solid @line; border-radius: 8px; padding: 4px 6px;
+    color: @ink; selection-background-color: @accent; selection-color: @accentText; }
+QPlainTextEdit:focus { border: 1px solid @accent; }
 QLineEdit[part="command"] { background: @window; padding-left: 34px; }
 QLineEdit[part="command"]:focus { background: @card; }
 QComboBox { background: @card; border: 1px solid @line; border-radius: 8px; padding: 5px 10px;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Writes pictures of the window in its states: cordboard_gallery DIRECTORY [settings|wallboard]
+// Writes pictures of the window in its states:
+// cordboard_gallery DIRECTORY [settings|wallboard|contacts]
 
+#include "contactpictures.h"
 #include "office.h"
 #include "rows.h"
 #include "settingspictures.h"
@@ -170,11 +172,16 @@ int main(int argc, char **argv)
         hangWallboards(QDir(directory));
         return 0;
     }
+    if (argc > 2 && qstrcmp(argv[2], "contacts") == 0) {
+        hangContacts(QDir(directory));
+        return 0;
+    }
     const Gallery gallery(directory);
     hangWindows(gallery);
     hangTroubles(gallery);
     hangPopups(gallery);
     hangWallboards(QDir(directory));
     hangSettings(QDir(directory));
+    hangContacts(QDir(directory));
     return 0;
 }
