@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/tabular.h"
 
+#include "ui/delegates/painting.h"
+
 #include <QPainter>
 
 namespace ui {
@@ -15,6 +17,14 @@ namespace {
         return widest;
     }
 
+    /// Letters that change with their neighbours, or go the other way, cannot stand in cells.
+    bool standsInCells(const QString &text)
+    {
+        constexpr char16_t firstHebrew = 0x0590;
+        return std::all_of(
+            text.begin(), text.end(), [](QChar sign) { return sign.unicode() < firstHebrew; });
+    }
+
     int cellWidth(const QFontMetrics &metrics, QChar sign, int digit)
     {
         return sign.isDigit() ? digit : metrics.horizontalAdvance(sign);
@@ -24,6 +34,8 @@ namespace {
 
 int tabularWidth(const QFontMetrics &metrics, const QString &text)
 {
+    if (!standsInCells(text))
+        return metrics.horizontalAdvance(text);
     const int digit = digitWidth(metrics);
     int width = 0;
     for (const QChar sign : text)
@@ -34,9 +46,15 @@ int tabularWidth(const QFontMetrics &metrics, const QString &text)
 void drawTabular(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const QString &text)
 {
     const QFontMetrics metrics = painter.fontMetrics();
+    const Upright upright(painter, rect);
+    if (!standsInCells(text)) {
+        painter.drawText(rect, int(alignment) | Qt::AlignVCenter | Qt::TextSingleLine, text);
+        return;
+    }
     const int digit = digitWidth(metrics);
+    const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
     int x = rect.left();
-    if (alignment & Qt::AlignRight)
+    if (alignment & (isMirrored ? Qt::AlignLeft : Qt::AlignRight))
         x = rect.right() + 1 - tabularWidth(metrics, text);
     else if (alignment & Qt::AlignHCenter)
         x += (rect.width() - tabularWidth(metrics, text)) / 2;

@@ -16,7 +16,7 @@ ConferenceDelegate::ConferenceDelegate(const Look &look, QObject *parent)
 void ConferenceDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    painter->save();
+    const Mirroring mirroring(*painter, option.rect, option.direction);
     painter->setRenderHint(QPainter::Antialiasing);
     const bool isHovered = option.state & QStyle::State_MouseOver;
     const bool isSelected = option.state & QStyle::State_Selected;
@@ -32,7 +32,6 @@ void ConferenceDelegate::paint(
         paintRoom(*painter, line, index);
     if (option.state & QStyle::State_HasFocus)
         drawFocus(*painter, m_look, option.rect.adjusted(2, 1, -2, -1), m_look.px(6));
-    painter->restore();
 }
 
 QSize ConferenceDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const

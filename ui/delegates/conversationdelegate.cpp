@@ -29,7 +29,7 @@ void ConversationDelegate::paint(
 {
     const auto row = index.data(models::CallModel::ConversationRole).value<models::Conversation>();
     const Tokens &tokens = m_look.tokens();
-    painter->save();
+    const Mirroring mirroring(*painter, option.rect, option.direction);
     painter->setRenderHint(QPainter::Antialiasing);
     if (row.isMine && !row.isUnknown)
         painter->fillRect(option.rect, tokens.accent.fill);
@@ -58,7 +58,6 @@ void ConversationDelegate::paint(
     drawText(*painter, QRect(left, middle + 1, width, line), callLine(row), tokens.secondInk);
     if ((option.state & QStyle::State_HasFocus))
         drawFocus(*painter, m_look, option.rect, m_look.px(6));
-    painter->restore();
 }
 
 QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

@@ -31,7 +31,7 @@ void MatchDelegate::paint(
     const Tokens &tokens = m_look.tokens();
     const auto kind = Kind(index.data(DirectoryModel::KindRole).toInt());
     const bool isCurrent = option.state & QStyle::State_Selected;
-    painter->save();
+    const Mirroring mirroring(*painter, option.rect, option.direction);
     painter->setRenderHint(QPainter::Antialiasing);
     if (isCurrent || (option.state & QStyle::State_MouseOver)) {
         painter->setPen(Qt::NoPen);
@@ -63,7 +63,6 @@ void MatchDelegate::paint(
     painter->setFont(m_look.theme.font(Theme::Text::Small));
     if (kind != Kind::Number)
         drawText(*painter, rect.adjusted(name + m_look.px(8), 0, 0, 0), note, tokens.secondInk);
-    painter->restore();
 }
 
 QSize MatchDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

@@ -5,13 +5,58 @@
 
 namespace ui {
 
+namespace {
+
+    void mirror(QPainter &painter, const QRect &rect)
+    {
+        painter.translate(rect.left() + rect.right() + 1, 0);
+        painter.scale(-1, 1);
+    }
+
+    /// Digits and signs alone have no direction of their own: `+49 30` would become `30 49+`.
+    QString directed(const QString &text)
+    {
+        const bool hasLetters = std::any_of(
+            text.begin(), text.end(), [](QChar sign) { return sign.isLetter(); });
+        return hasLetters ? text : QChar(0x2066) + text + QChar(0x2069);
+    }
+
+} // namespace
+
+Mirroring::Mirroring(QPainter &painter, const QRect &rect, Qt::LayoutDirection direction)
+    : m_painter(painter)
+{
+    painter.save();
+    painter.setLayoutDirection(direction);
+    if (direction == Qt::RightToLeft)
+        mirror(painter, rect);
+}
+
+Upright::Upright(QPainter &painter, const QRect &rect)
+    : m_painter(painter), m_isMirrored(painter.worldTransform().m11() < 0)
+{
+    if (!m_isMirrored)
+        return;
+    painter.save();
+    mirror(painter, rect);
+}
+
+Upright::~Upright()
+{
+    if (m_isMirrored)
+        m_painter.restore();
+}
+
 int drawText(QPainter &painter, const QRect &rect, const QString &text, const QColor &color,
     Qt::Alignment alignment)
 {
     const QFontMetrics metrics = painter.fontMetrics();
     const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    const Upright upright(painter, rect);
     painter.setPen(color);
-    painter.drawText(rect, int(alignment) | Qt::TextSingleLine, shown);
+    const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
+    painter.drawText(
+        rect, int(alignment) | Qt::TextSingleLine, isMirrored ? directed(shown) : shown);
     return metrics.horizontalAdvance(shown);
 }
 
@@ -49,6 +94,7 @@ void drawIcon(QPainter &painter, const Look &look, const QRect &rect, const QStr
     const QPixmap pixmap = look.theme.pixmap(icon, color, size, ratio);
     const int side = look.px(size);
     const QPoint middle = rect.center() - QPoint((side - 1) / 2, (side - 1) / 2);
+    const Upright upright(painter, rect);
     painter.drawPixmap(middle, pixmap);
 }
 

@@ -8,6 +8,34 @@
 
 namespace ui {
 
+/// Lets what is drawn from left to right stand from right to left where people read so. The
+/// functions below keep letters and icons the right way round.
+class Mirroring
+{
+public:
+    Mirroring(QPainter &painter, const QRect &rect, Qt::LayoutDirection direction);
+    ~Mirroring() { m_painter.restore(); }
+    Mirroring(const Mirroring &) = delete;
+    Mirroring &operator=(const Mirroring &) = delete;
+
+private:
+    QPainter &m_painter;
+};
+
+/// The right way round within that rectangle, if the painter mirrors.
+class Upright
+{
+public:
+    Upright(QPainter &painter, const QRect &rect);
+    ~Upright();
+    Upright(const Upright &) = delete;
+    Upright &operator=(const Upright &) = delete;
+
+private:
+    QPainter &m_painter;
+    bool m_isMirrored;
+};
+
 /// Draws one line of text, cut with an ellipsis where it does not fit; returns how wide it is.
 int drawText(QPainter &painter, const QRect &rect, const QString &text, const QColor &color,
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);

@@ -19,14 +19,13 @@ void PersonDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto person = index.data(models::ExtensionModel::PersonRole).value<models::Person>();
-    painter->save();
+    const Mirroring mirroring(*painter, option.rect, option.direction);
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(*painter, option, person);
     if (m_isLines)
         paintLine(*painter, option.rect, person);
     else
         paintTile(*painter, option.rect, person);
-    painter->restore();
 }
 
 void PersonDelegate::paintGround(

@@ -40,7 +40,7 @@ QueueDelegate::QueueDelegate(const Look &look, QObject *parent)
 void QueueDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    painter->save();
+    const Mirroring mirroring(*painter, option.rect, option.direction);
     painter->setRenderHint(QPainter::Antialiasing);
     const QRect rect = option.rect.adjusted(m_look.px(14), 0, -m_look.px(14), 0);
     const QRect line(rect.left(), rect.top(), rect.width(), m_look.px(rowHeight));
@@ -64,7 +64,6 @@ void QueueDelegate::paint(
     }
     if (option.state & QStyle::State_HasFocus)
         drawFocus(*painter, m_look, option.rect.adjusted(2, 1, -2, -1), m_look.px(6));
-    painter->restore();
 }
 
 QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const

@@ -25,7 +25,7 @@ void SpaceDelegate::paint(
     const QRectF frame = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
     const double radius = m_look.px(9);
 
-    painter->save();
+    const Mirroring mirroring(*painter, option.rect, option.direction);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(isTaken ? QBrush(tint.fill) : QBrush(Qt::NoBrush));
     painter->setPen(isTaken ? QPen(Qt::NoPen) : QPen(tokens.line, 1, Qt::DashLine));
@@ -59,7 +59,6 @@ void SpaceDelegate::paint(
         painter->setPen(QPen(tint.ink, 1));
         painter->drawRoundedRect(frame, radius, radius);
     }
-    painter->restore();
 }
 
 } // namespace ui
