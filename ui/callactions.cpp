@@ -280,6 +280,11 @@ const CallAction *actionOf(const QList<CallAction> &actions, CallAction::Kind ki
     return found == actions.end() ? nullptr : &*found;
 }
 
+void confirm(const CallAction &action, Requests &requests)
+{
+    emit requests.confirmed(action.order);
+}
+
 void carryOut(const CallAction &action, Requests &requests)
 {
     if (action.asksWhom)

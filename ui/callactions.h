@@ -66,6 +66,9 @@ QList<CallAction> sendingActions(const pbx::Call &call, const Board &board);
 /// The action of that kind; null if it is not among them.
 const CallAction *actionOf(const QList<CallAction> &actions, CallAction::Kind kind);
 
+/// Orders it in a way that is not held back.
+void confirm(const CallAction &action, Requests &requests);
+
 /// Orders it, or has it asked whom for.
 void carryOut(const CallAction &action, Requests &requests);
 

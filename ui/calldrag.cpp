@@ -22,18 +22,7 @@ namespace calldrag {
     const pbx::Call *callOf(const QMimeData *data, const Board &board)
     {
         const QString text = QString::fromUtf8(data->data(mimeType()));
-        const QString server = text.section(u'\n', 0, 0);
-        const QString id = text.section(u'\n', 1);
-        const auto isThere
-            = [](const models::Conversation &one) { return !one.isEnded && !one.isUnknown; };
-        if (const models::Conversation *const found = board.calls().find({server, id}))
-            return isThere(*found) ? &found->call : nullptr;
-        for (int row = 0; row < board.calls().rowCount(); ++row) {
-            const models::Conversation &one = board.calls().conversation(row);
-            if (one.call.server == server && one.call.caller.uniqueid == id && isThere(one))
-                return &one.call;
-        }
-        return nullptr;
+        return callNamed(board, {text.section(u'\n', 0, 0), text.section(u'\n', 1)});
     }
 
 } // namespace calldrag

@@ -119,6 +119,20 @@ EnterMeaning callToSpace(const Board &board, const pbx::Call &call, const QStrin
         order, {}};
 }
 
+const pbx::Call *callNamed(const Board &board, const models::RowKey &name)
+{
+    const auto isThere
+        = [](const models::Conversation &one) { return !one.isEnded && !one.isUnknown; };
+    if (const models::Conversation *const found = board.calls().find(name))
+        return isThere(*found) ? &found->call : nullptr;
+    for (int row = 0; row < board.calls().rowCount(); ++row) {
+        const models::Conversation &one = board.calls().conversation(row);
+        if (one.call.server == name.server && one.call.caller.uniqueid == name.name && isThere(one))
+            return &one.call;
+    }
+    return nullptr;
+}
+
 const pbx::Call *talkOf(const Board &board)
 {
     const models::Conversation *const mine = board.myCall();

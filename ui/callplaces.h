@@ -16,6 +16,9 @@ EnterMeaning callToVoicemail(
 /// Into a space of a lot, or into any where `space` is 0.
 EnterMeaning callToSpace(const Board &board, const pbx::Call &call, const QString &lot, int space);
 
+/// The call of that id, or of that Uniqueid of its caller; null if there is none that goes on.
+const pbx::Call *callNamed(const Board &board, const models::RowKey &name);
+
 /// My call that somebody could be connected with; null if nobody talks to me.
 const pbx::Call *talkOf(const Board &board);
 

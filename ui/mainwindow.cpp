@@ -18,6 +18,7 @@
 #include "ui/topbar/commandfield.h"
 #include "ui/topbar/mebutton.h"
 #include "ui/topbar/topbar.h"
+#include "ui/undo/undobar.h"
 
 #include <QDataStream>
 #include <QEvent>
@@ -142,6 +143,8 @@ void MainWindow::setCallbacks(int count) { m_queues->setCallbacks(count); }
 
 void MainWindow::setQueueDays(const desk::QueueDays &days) { m_queues->setDays(days); }
 
+void MainWindow::showHeld(const std::optional<HeldOrder> &held) { m_undo->show(held); }
+
 void MainWindow::present()
 {
     showNormal();
@@ -153,6 +156,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_top->setRoom(width());
+    m_undo->place();
 }
 
 void MainWindow::showEvent(QShowEvent *event)
@@ -161,6 +165,13 @@ void MainWindow::showEvent(QShowEvent *event)
     if (!m_wasShown)
         m_top->field()->setFocus();
     m_wasShown = true;
+}
+
+/// What nobody can undo any more is not held back.
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    emit m_requests.hasteWanted();
+    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -204,6 +215,7 @@ void MainWindow::makeParts()
     layout->addWidget(m_banner);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_status);
+    m_undo = new UndoBar(look(), m_board, m_requests, this);
 }
 
 void MainWindow::makeMenu()
@@ -222,6 +234,10 @@ void MainWindow::connectParts()
 {
     CommandField *field = m_top->field();
     connect(field, &CommandField::entered, this, &MainWindow::enter);
+    connect(field, &CommandField::enteredNothing, this, [this] {
+        if (!m_undo->sentence().isEmpty())
+            emit m_requests.hasteWanted();
+    });
     connect(field, &CommandField::targetChanged, m_people, &PeoplePanel::setMarked);
     connect(m_conversations, &ConversationsPanel::historyWanted, this,
         [this] { m_columns->focus(m_history); });

@@ -8,6 +8,7 @@
 #include "ui/commands/commands.h"
 #include "ui/look.h"
 #include "ui/requests.h"
+#include "ui/undo/heldorder.h"
 
 #include <QElapsedTimer>
 #include <QMainWindow>
@@ -35,6 +36,7 @@ class PeoplePanel;
 class QueuesPanel;
 class StatusLine;
 class TopBar;
+class UndoBar;
 struct EnterMeaning;
 
 /// The operator's window. It is told what is so and shows it; what the operator wants comes out of
@@ -81,6 +83,8 @@ public slots:
     void setCallbacks(int count);
     /// How the recording of an exchange stands: the bottom line says so while it is on.
     void showRecording(const live::RecordingState &state);
+    /// What is about to be done and can be undone; nothing if nothing is.
+    void showHeld(const std::optional<ui::HeldOrder> &held);
     /// Brings the window to the front; only for when the operator asked for it.
     void present();
 
@@ -91,6 +95,7 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
@@ -138,6 +143,7 @@ private:
     ConferencesPanel *m_conferences = nullptr;
     Columns *m_columns = nullptr;
     StatusLine *m_status = nullptr;
+    UndoBar *m_undo = nullptr;
     MainMenu *m_menu = nullptr;
     QTimer m_second;
     QElapsedTimer m_escape;

@@ -12,13 +12,45 @@ using orders::Outcome;
 
 Operations::Operations(
     const Requests &requests, const Board &board, CarryOut carryOut, QObject *parent)
-    : QObject(parent), m_board(board), m_carryOut(std::move(carryOut))
+    : Operations(requests, board, std::move(carryOut), models::systemClock(), parent)
+{
+}
+
+Operations::Operations(const Requests &requests, const Board &board, CarryOut carryOut,
+    models::Clock clock, QObject *parent)
+    : QObject(parent), m_board(board), m_carryOut(std::move(carryOut)),
+      m_grace(board, std::move(clock))
 {
     connect(&requests, &Requests::ordered, this, &Operations::order);
+    connect(&requests, &Requests::confirmed, this, &Operations::orderNow);
+    connect(&requests, &Requests::undoWanted, &m_grace, &Grace::undo);
+    connect(&requests, &Requests::hasteWanted, &m_grace, &Grace::hasten);
+    connect(&m_grace, &Grace::due, this, &Operations::carryOut);
+    connect(&m_grace, &Grace::told, this, &Operations::told);
     connect(&requests, &Requests::waitingEnded, this, &Operations::endWaiting);
 }
 
+void Operations::setProfile(const desk::Profile &profile)
+{
+    m_profile = profile;
+    m_grace.setPeriods(profile.gracePeriods);
+}
+
 void Operations::order(const Order &wanted)
+{
+    if (!m_grace.hold(wanted))
+        carryOut(wanted);
+}
+
+void Operations::orderNow(const Order &wanted)
+{
+    if (m_grace.hold(wanted))
+        m_grace.hasten();
+    else
+        carryOut(wanted);
+}
+
+void Operations::carryOut(const Order &wanted)
 {
     const Order order = completed(wanted);
     // What it is called is known now; when it is done the call may be gone.
@@ -26,6 +58,8 @@ void Operations::order(const Order &wanted)
     if (const QString before = wordsBefore(wanted, m_board); !before.isEmpty())
         emit told(before, true);
     QFuture<Outcome> future = m_carryOut(order);
+    if (order.verb == orders::Verb::Dial)
+        emit dialled({wanted.server, wanted.target});
     if (order.verb == orders::Verb::CampOn)
         await(order, future);
     future.then(this, [this, wanted, done](const Outcome &outcome) {

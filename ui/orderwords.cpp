@@ -3,6 +3,7 @@
 
 #include "desk/wording.h"
 #include "ui/board.h"
+#include "ui/callplaces.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -44,11 +45,11 @@ namespace {
     /// Who the call is with, seen from whoever gave the order.
     QString partner(const Board &board, const Order &order)
     {
-        const models::Conversation *const found = board.calls().find({order.server, order.call});
-        if (!found)
+        const pbx::Call *const call = callNamed(board, {order.server, order.call});
+        if (!call)
             return {};
-        const pbx::Party *const other = found->call.counterpart(order.by);
-        return partyTitle(other ? *other : found->call.caller);
+        const pbx::Party *const other = call->counterpart(order.by);
+        return partyTitle(other ? *other : call->caller);
     }
 
     QString transferred(const Board &board, const Order &order)
@@ -133,6 +134,24 @@ QString wordsBefore(const Order &order, const Board &board)
     case Verb::Confer:
     case Verb::Invite:
         return Words::tr("Calling %1 into the conference.").arg(named(board, order, order.target));
+    default:
+        return {};
+    }
+}
+
+QString wordsWhileHeld(const Order &order, const Board &board)
+{
+    const QString who = partner(board, order);
+    switch (order.verb) {
+    case Verb::HangUp: {
+        const pbx::Call *const call = callNamed(board, {order.server, order.call});
+        return call && call->side(order.by) ? Words::tr("Hang up on %1").arg(who)
+                                            : Words::tr("End the conversation of %1").arg(who);
+    }
+    case Verb::Transfer:
+        return Words::tr("Transfer %1 to %2").arg(who, named(board, order, order.target));
+    case Verb::Redirect:
+        return Words::tr("Send %1 to %2").arg(who, named(board, order, order.target));
     default:
         return {};
     }

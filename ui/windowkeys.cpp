@@ -36,7 +36,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     const bool isSecond = m_escape.isValid() && m_escape.elapsed() < escapeMs;
     m_escape.invalidate();
     if (isSecond) {
-        m_myCall->act(CallAction::Kind::HangUp);
+        m_myCall->hangUpNow();
     } else if (m_board.myCall()) {
         m_escape.start();
         m_status->showHint({});

@@ -100,6 +100,9 @@ void Application::connectRequests()
 {
     const ui::Requests &requests = m_window.requests();
     connect(&m_operations, &ui::Operations::told, &m_window, &ui::MainWindow::showResult);
+    connect(&m_operations, &ui::Operations::dialled, &m_window.board(), &ui::Board::setLastDialled);
+    connect(&m_operations.grace(), &ui::Grace::changed, &m_window,
+        [this] { m_window.showHeld(m_operations.grace().held()); });
     connect(
         &m_operations, &ui::Operations::awaitedChanged, &m_window.board(), &ui::Board::setAwaited);
     connect(&requests, &ui::Requests::ownExtensionChosen, this, &Application::chooseOwn);

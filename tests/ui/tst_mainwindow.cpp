@@ -176,7 +176,7 @@ private slots:
     void hangsUpOnTheSecondEscape()
     {
         fill();
-        QSignalSpy hungUp(&m_window->requests(), &Requests::ordered);
+        QSignalSpy hungUp(&m_window->requests(), &Requests::confirmed);
         key(m_window.get(), Qt::Key_F4);
         key(part<ui::PeoplePanel>()->view(), Qt::Key_Escape);
         QCOMPARE(hungUp.size(), 0);

@@ -54,6 +54,15 @@ bool MyCallPanel::act(CallAction::Kind kind)
     return true;
 }
 
+void MyCallPanel::hangUpNow()
+{
+    const models::Conversation *const mine = m_board.myCall();
+    const QList<CallAction> actions = mine ? callActions(*mine, m_board) : QList<CallAction>();
+    const CallAction *const action = actionOf(actions, CallAction::Kind::HangUp);
+    if (action && action->isEnabled())
+        confirm(*action, m_requests);
+}
+
 bool MyCallPanel::act(const QList<CallAction::Kind> &kinds)
 {
     return std::ranges::any_of(kinds, [this](CallAction::Kind kind) { return act(kind); });

@@ -21,6 +21,8 @@ public:
 
     /// Does it with my call if that is possible now.
     bool act(CallAction::Kind kind);
+    /// Hangs up or declines, asked for in a way that nobody means by mistake.
+    void hangUpNow();
     /// The first of these that is possible now.
     bool act(const QList<CallAction::Kind> &kinds);
     /// Why none of these can be done with my call now, in a sentence; empty if one can.

@@ -153,8 +153,11 @@ void CommandField::enter(Qt::KeyboardModifiers modifiers)
 {
     const EnterMeaning meant = meaningFor({.isDialAnyway = modifiers.testFlag(Qt::ControlModifier),
         .isConsultation = modifiers.testFlag(Qt::ShiftModifier)});
-    if (meant.what == EnterMeaning::What::Nothing)
+    if (meant.what == EnterMeaning::What::Nothing) {
+        if (text().isEmpty() && !m_order)
+            emit enteredNothing();
         return;
+    }
     clear();
     forgetOrder();
     emit entered(meant);

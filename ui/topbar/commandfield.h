@@ -26,6 +26,7 @@ public:
 
 signals:
     void entered(const ui::EnterMeaning &meaning);
+    void enteredNothing(); ///< Enter, while the field is empty and asks nothing
     /// Whom Enter would reach; empty if nobody in the exchange.
     void targetChanged(const models::RowKey &person);
 
