@@ -93,6 +93,12 @@ void Board::setFavourites(const QSet<models::RowKey> &favourites)
     m_people.setFavourites(favourites);
 }
 
+void Board::setLastDialled(const models::RowKey &number)
+{
+    m_lastDialled = number;
+    emit lastDialledChanged();
+}
+
 void Board::setDragged(const models::RowKey &call)
 {
     if (call == m_dragged)

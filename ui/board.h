@@ -41,7 +41,7 @@ public:
     void setFavourites(const QSet<models::RowKey> &favourites);
 
     /// Whom my phone has called last.
-    void setLastDialled(const models::RowKey &number) { m_lastDialled = number; }
+    void setLastDialled(const models::RowKey &number);
     /// Which call is on its way to another place, held by the mouse; empty for none.
     void setDragged(const models::RowKey &call);
 
@@ -99,6 +99,7 @@ signals:
     void linksChanged();
     void ownChanged(); ///< who I am, or which of my calls is meant
     void draggedChanged();
+    void lastDialledChanged();
 
 private:
     models::ExtensionModel m_people;

@@ -19,10 +19,15 @@ namespace calldrag {
         return data;
     }
 
+    models::RowKey nameOf(const QMimeData &data)
+    {
+        const QString text = QString::fromUtf8(data.data(mimeType()));
+        return {text.section(u'\n', 0, 0), text.section(u'\n', 1)};
+    }
+
     const pbx::Call *callOf(const QMimeData *data, const Board &board)
     {
-        const QString text = QString::fromUtf8(data->data(mimeType()));
-        return callNamed(board, {text.section(u'\n', 0, 0), text.section(u'\n', 1)});
+        return data->hasFormat(mimeType()) ? callNamed(board, nameOf(*data)) : nullptr;
     }
 
 } // namespace calldrag
@@ -30,13 +35,15 @@ namespace calldrag {
 CallDropSite::CallDropSite(const Look &look, QAbstractItemView &view, const Board &board,
     Requests &requests, Meaning meaning)
     : QObject(&view), m_look(look), m_view(view), m_board(board), m_requests(requests),
-      m_meaning(std::move(meaning)), m_frame(new QFrame(view.viewport()))
+      m_meaning(std::move(meaning)),
+      m_marks(new DropMarks(look, view, [this](const QModelIndex &row) {
+          const pbx::Call *const call = callNamed(m_board, m_board.dragged());
+          return call ? m_meaning(row, *call, false) : EnterMeaning();
+      }))
 {
     view.viewport()->setAcceptDrops(true);
     view.viewport()->installEventFilter(this);
-    m_frame->setProperty("part", QStringLiteral("droptarget"));
-    m_frame->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_frame->hide();
+    connect(&board, &Board::draggedChanged, this, &CallDropSite::showPlaces);
 }
 
 bool CallDropSite::eventFilter(QObject *watched, QEvent *event)
@@ -78,10 +85,7 @@ void CallDropSite::hover(QDropEvent &event)
     const EnterMeaning meaning = meaningOf(event, row);
     const bool isPossible = meaning.what == EnterMeaning::What::Order;
     const bool isEntering = event.type() == QEvent::DragEnter;
-    m_frame->setVisible(row.isValid() && isPossible);
-    if (row.isValid())
-        m_frame->setGeometry(m_view.visualRect(row));
-    m_frame->raise();
+    m_marks->setCurrent(row, meaning);
     emit hinted(meaning.sentence);
     // An entering call is let in wherever a call can go at all: what is below it changes.
     if (isPossible || (isEntering && event.mimeData()->hasFormat(calldrag::mimeType())))
@@ -90,9 +94,17 @@ void CallDropSite::hover(QDropEvent &event)
         event.ignore();
 }
 
+void CallDropSite::showPlaces()
+{
+    if (m_board.dragged().name.isEmpty())
+        m_marks->end();
+    else
+        m_marks->begin();
+}
+
 void CallDropSite::leave()
 {
-    m_frame->hide();
+    m_marks->setCurrent({}, {});
     emit hinted({});
 }
 

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "ui/callplaces.h"
+#include "ui/dropmarks.h"
 #include "ui/look.h"
 
 #include <QAbstractItemView>
-#include <QFrame>
 
 #include <functional>
 
@@ -20,13 +20,16 @@ namespace calldrag {
     QString mimeType();
     /// `call` is named by its id, or by the Uniqueid of its caller.
     QMimeData *dataOf(const models::RowKey &call);
+    /// What the dragged call is named by; empty if it is none.
+    models::RowKey nameOf(const QMimeData &data);
     /// Which call is dragged; null if it is none, or over by now.
     const pbx::Call *callOf(const QMimeData *data, const Board &board);
 
 } // namespace calldrag
 
-/// Lets calls be dropped on the rows of a view. While one hovers, the row is framed and the
-/// sentence says what dropping it would do; with Shift the person is asked first.
+/// Lets calls be dropped on the rows of a view. While one is on its way the rows show whether they
+/// can take it, and the one below it what dropping it would do; with Shift the person is asked
+/// first.
 class CallDropSite : public QObject
 {
     Q_OBJECT
@@ -50,13 +53,14 @@ private:
     EnterMeaning meaningOf(const QDropEvent &event, QModelIndex &row) const;
     void hover(QDropEvent &event);
     void leave();
+    void showPlaces();
 
     Look m_look;
     QAbstractItemView &m_view;
     const Board &m_board;
     Requests &m_requests;
     Meaning m_meaning;
-    QFrame *m_frame;
+    DropMarks *m_marks;
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/entermeaning.h"
 
+#include "ui/offers.h"
 #include "ui/requests.h"
 
 #include <QCoreApplication>
@@ -121,6 +122,9 @@ EnterMeaning meaningOf(const Board &board, const QModelIndex &entry, const Inten
             return nothing(Words::tr("that is you"));
         return reach(board, title, number, intent);
     }
+    case DirectoryModel::Kind::Offer:
+        return meaningOf(
+            board, entry.data(DirectoryModel::OfferRole).value<models::Offer>(), intent.order);
     case DirectoryModel::Kind::Contact:
     case DirectoryModel::Kind::Recent:
     case DirectoryModel::Kind::Number:

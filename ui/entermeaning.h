@@ -9,12 +9,13 @@ class Requests;
 
 /// What pressing Enter does here and now, and the words that say so beforehand.
 struct EnterMeaning {
-    enum class What { Nothing, Order, Command };
+    enum class What { Nothing, Order, Command, Show };
 
     What what = What::Nothing;
     QString sentence; ///< `transfer to Marta Rossi`; for Nothing, why
     orders::Order order;
     QString command;
+    models::RowKey thing = {}; ///< Show: a call, `queue:NAME` or `conference:ROOM`
 };
 
 /// What the operator has in mind beyond whom it is about.

@@ -268,8 +268,22 @@ void MainWindow::enter(const EnterMeaning &meaning)
 {
     if (meaning.what == EnterMeaning::What::Command)
         m_commands.run(meaning.command);
+    else if (meaning.what == EnterMeaning::What::Show)
+        showThing(meaning.thing);
     else
         carryOut(meaning, m_requests);
+}
+
+void MainWindow::showThing(const models::RowKey &thing)
+{
+    if (thing.name.startsWith(u"queue:")) {
+        m_columns->focus(m_queues);
+        m_queues->open({thing.server, thing.name.section(u':', 1)});
+    } else if (thing.name.startsWith(u"conference:")) {
+        m_columns->focus(m_conferences);
+    } else if (const models::Conversation *const call = m_board.calls().find(thing)) {
+        m_conversations->openJourney(call->call);
+    }
 }
 
 void MainWindow::choose(Theme::Mode mode)

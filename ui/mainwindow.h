@@ -115,6 +115,7 @@ private:
     void makeMenu();
     void connectParts();
     void enter(const EnterMeaning &meaning);
+    void showThing(const models::RowKey &thing);
     void choose(Theme::Mode mode);
     void chooseFavourite(const QString &server, const QString &number, bool isFavourite);
     void findOwn();

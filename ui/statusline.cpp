@@ -75,7 +75,8 @@ void StatusLine::showResult(const QString &sentence, bool ok)
 
 void StatusLine::showHint(const QString &sentence)
 {
-    m_hint->setText(sentence.isEmpty() ? QString() : tr("Enter: %1").arg(sentence));
+    const bool isDragging = !m_board.dragged().name.isEmpty();
+    m_hint->setText(sentence.isEmpty() || isDragging ? sentence : tr("Enter: %1").arg(sentence));
 }
 
 void StatusLine::showRecording(const live::RecordingState &state) { m_recording->show(state); }

@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <tuple>
 
 namespace models {
 
@@ -62,6 +63,12 @@ void DirectoryModel::setRecent(ContactFinder finder)
     search();
 }
 
+void DirectoryModel::setOffers(OfferFinder finder)
+{
+    m_offers = std::move(finder);
+    search();
+}
+
 void DirectoryModel::setCommands(const QList<Command> &commands)
 {
     m_commands = commands;
@@ -92,11 +99,15 @@ QVariant DirectoryModel::data(const QModelIndex &index, int role) const
     case ServerRole:
         return entry.server;
     case NumberRole:
-        return entry.number;
+        return entry.offer ? QString() : entry.number;
     case CommandRole:
-        return entry.command;
+        return entry.kind == Kind::Command ? entry.command : QString();
     case IconRole:
         return entry.icon;
+    case NoteRole:
+        return entry.offer ? entry.offer->note : QString();
+    case OfferRole:
+        return entry.offer ? QVariant::fromValue(*entry.offer) : QVariant();
     case PersonRole: {
         const Person *person
             = entry.kind == Kind::Person ? m_people.find({entry.server, entry.number}) : nullptr;
@@ -115,27 +126,48 @@ void DirectoryModel::search()
     reconcile(m_entries, found(), keyOf, Edit{*this});
 }
 
+/// What others have found for the same search.
+struct DirectoryModel::Found {
+    QString number;
+    QList<Offer> offers;
+    QList<Contact> contacts;
+    QList<Contact> recent;
+};
+
 QList<DirectoryModel::Entry> DirectoryModel::found() const
 {
     const Search search(m_typed);
     if (search.isEmpty())
         return {};
+    Found others;
     QList<Match> matches;
-    if (const QString number = dialable(m_typed); looksLikeNumber(m_typed))
-        matches.append({1, Entry{.kind = Kind::Number, .number = number}});
+    if (m_offers)
+        others.offers = m_offers(search);
+    for (int row = 0; row < others.offers.size(); ++row)
+        matches.append({others.offers[row].rank, Kind::Offer, row});
     findPeople(search, matches);
-    findContacts(matches);
-    findRecent(matches);
-    findCommands(search, matches);
-    std::stable_sort(matches.begin(), matches.end(),
-        [](const Match &a, const Match &b) { return a.rank < b.rank; });
-    // Somebody with exactly that number says more than the bare number.
-    if (!matches.isEmpty() && matches.first().rank == 0) {
-        matches.removeIf([](const Match &match) { return match.entry.kind == Kind::Number; });
+    if (m_contacts)
+        others.contacts = m_contacts(m_typed, limit);
+    for (int row = 0; row < others.contacts.size(); ++row) {
+        const int rank = others.contacts[row].rank;
+        matches.append({rank == 0 ? 0 : rank * 10 + 5, Kind::Contact, row});
     }
+    findRecent(others, matches);
+    findCommands(search, matches);
+    // Who has exactly that number says more than the bare number.
+    const bool isExact = std::ranges::any_of(
+        matches, [](const Match &match) { return match.rank == 0 && match.kind != Kind::Offer; });
+    if (looksLikeNumber(m_typed) && !isExact) {
+        others.number = dialable(m_typed);
+        matches.append({1, Kind::Number, 0});
+    }
+    const auto end = matches.begin() + std::min<qsizetype>(limit, matches.size());
+    std::partial_sort(matches.begin(), end, matches.end(), [](const Match &a, const Match &b) {
+        return std::tie(a.rank, a.kind, a.row) < std::tie(b.rank, b.kind, b.row);
+    });
     QList<Entry> entries;
-    for (const Match &match : matches.first(std::min<qsizetype>(limit, matches.size())))
-        entries.append(match.entry);
+    for (auto match = matches.begin(); match != end; ++match)
+        entries.append(entryOf(*match, others));
     return entries;
 }
 
@@ -143,59 +175,83 @@ void DirectoryModel::findPeople(const Search &search, QList<Match> &matches) con
 {
     for (int row = 0; row < m_people.rowCount(); ++row) {
         const Person &person = m_people.person(row);
-        const pbx::Extension &extension = person.extension;
-        const int rank = search.rank(m_people.foldedName(row), extension.number);
+        const int rank = search.rank(m_people.foldedName(row), person.extension.number);
         if (rank < 0)
             continue;
         // Ranks leave room between them: who is free comes first among equals.
         const int busy = person.state == PersonState::Free ? 0 : 1;
-        matches.append({rank == 0 ? 0 : rank * 10 + busy,
-            Entry{.kind = Kind::Person,
-                .server = extension.server,
-                .name = extension.name,
-                .number = extension.number}});
-    }
-}
-
-void DirectoryModel::findContacts(QList<Match> &matches) const
-{
-    if (!m_contacts)
-        return;
-    for (const Contact &contact : m_contacts(m_typed, limit)) {
-        matches.append({contact.rank == 0 ? 0 : contact.rank * 10 + 5,
-            Entry{.kind = Kind::Contact, .name = contact.name, .number = contact.number}});
+        matches.append({rank == 0 ? 0 : rank * 10 + busy, Kind::Person, row});
     }
 }
 
 /// Whom the exchange or the book knows is not offered a second time.
-void DirectoryModel::findRecent(QList<Match> &matches) const
+void DirectoryModel::findRecent(Found &found, QList<Match> &matches) const
 {
     if (!m_recent)
         return;
     QSet<QString> known;
     for (const Match &match : std::as_const(matches)) {
-        if (match.entry.kind != Kind::Number)
-            known.insert(dialable(match.entry.number));
+        if (match.kind == Kind::Person || match.kind == Kind::Contact)
+            known.insert(dialable(entryOf(match, found).number));
     }
-    for (const Contact &caller : m_recent(m_typed, limit)) {
-        if (!known.contains(dialable(caller.number)))
-            matches.append({caller.rank * 10 + 6,
-                Entry{.kind = Kind::Recent, .name = caller.name, .number = caller.number}});
+    found.recent = m_recent(m_typed, limit);
+    for (int row = 0; row < found.recent.size(); ++row) {
+        if (!known.contains(dialable(found.recent[row].number)))
+            matches.append({found.recent[row].rank * 10 + 6, Kind::Recent, row});
     }
 }
 
 void DirectoryModel::findCommands(const Search &search, QList<Match> &matches) const
 {
-    for (const Command &command : m_commands) {
-        const int rank = search.rank(folded(command.title), {});
-        if (rank < 0 || rank > 2)
-            continue;
-        matches.append({rank * 10 + 6,
-            Entry{.kind = Kind::Command,
-                .name = command.title,
-                .command = command.id,
-                .icon = command.icon}});
+    for (int row = 0; row < m_commands.size(); ++row) {
+        const int rank = search.rank(folded(m_commands[row].title), {});
+        if (rank >= 0 && rank <= 2)
+            matches.append({rank * 10 + 6, Kind::Command, row});
     }
+}
+
+DirectoryModel::Entry DirectoryModel::entryOf(const Match &match, const Found &found) const
+{
+    switch (match.kind) {
+    case Kind::Offer: {
+        const Offer &offer = found.offers[match.row];
+        return {.kind = Kind::Offer,
+            .server = offer.server,
+            .name = offer.title,
+            .number = offer.thing,
+            .command = QString::number(int(offer.deed)),
+            .icon = offer.icon,
+            .offer = offer};
+    }
+    case Kind::Person: {
+        const pbx::Extension &extension = m_people.person(match.row).extension;
+        return {.kind = Kind::Person,
+            .server = extension.server,
+            .name = extension.name,
+            .number = extension.number};
+    }
+    case Kind::Contact: {
+        const Contact &contact = found.contacts[match.row];
+        return {.kind = Kind::Contact, .name = contact.name, .number = contact.number};
+    }
+    case Kind::Recent: {
+        const Contact &caller = found.recent[match.row];
+        return {.kind = Kind::Recent,
+            .name = caller.name,
+            .number = caller.number,
+            .icon = QStringLiteral("history")};
+    }
+    case Kind::Command: {
+        const Command &command = m_commands[match.row];
+        return {.kind = Kind::Command,
+            .name = command.title,
+            .command = command.id,
+            .icon = command.icon};
+    }
+    case Kind::Number:
+        break;
+    }
+    return {.kind = Kind::Number, .number = found.number};
 }
 
 void DirectoryModel::passOn(const QModelIndex &first, const QModelIndex &last)

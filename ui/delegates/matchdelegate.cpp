@@ -11,11 +11,24 @@ namespace {
     using models::DirectoryModel;
     using Kind = DirectoryModel::Kind;
 
-    QString iconOf(Kind kind)
+    QString iconOf(const QModelIndex &entry)
     {
-        if (kind == Kind::Recent)
-            return QStringLiteral("history");
-        return kind == Kind::Command ? QStringLiteral("right") : QStringLiteral("phone");
+        const QString icon = entry.data(DirectoryModel::IconRole).toString();
+        return icon.isEmpty() ? QStringLiteral("phone") : icon;
+    }
+
+    /// The second line: number and state of somebody, what an offer is about.
+    QString noteOf(const QModelIndex &entry)
+    {
+        if (Kind(entry.data(DirectoryModel::KindRole).toInt()) == Kind::Number)
+            return {};
+        QString note = entry.data(DirectoryModel::NoteRole).toString();
+        if (note.isEmpty())
+            note = entry.data(DirectoryModel::NumberRole).toString();
+        const QVariant person = entry.data(DirectoryModel::PersonRole);
+        if (person.isValid())
+            note += QStringLiteral(" \u00b7 ") + face(person.value<models::Person>().state).word;
+        return note;
     }
 
 } // namespace
@@ -29,7 +42,6 @@ void MatchDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Tokens &tokens = m_look.tokens();
-    const auto kind = Kind(index.data(DirectoryModel::KindRole).toInt());
     const bool isCurrent = option.state & QStyle::State_Selected;
     const Mirroring mirroring(*painter, option.rect, option.direction);
     painter->setRenderHint(QPainter::Antialiasing);
@@ -41,33 +53,34 @@ void MatchDelegate::paint(
     QRect rect = option.rect.adjusted(m_look.px(8), 0, -m_look.px(10), 0);
     const int side = m_look.px(22);
     const QRect badge(rect.left(), rect.center().y() - side / 2 + 1, side, side);
-    QString note = index.data(DirectoryModel::NumberRole).toString();
     const QVariant person = index.data(DirectoryModel::PersonRole);
-    if (person.isValid()) {
-        const Face shown = face(person.value<models::Person>().state);
-        drawBadge(*painter, m_look, badge, shown);
-        note += QStringLiteral(" \u00b7 ") + shown.word;
-    } else {
-        drawIcon(*painter, m_look, badge, iconOf(kind), tokens.secondInk, 16);
-    }
+    if (person.isValid())
+        drawBadge(*painter, m_look, badge, face(person.value<models::Person>().state));
+    else
+        drawIcon(*painter, m_look, badge, iconOf(index), tokens.secondInk, 16);
     rect.setLeft(badge.right() + m_look.px(10));
     painter->setFont(m_look.theme.font(Theme::Text::Small));
-    if (isCurrent) {
-        const QString sentence = meaningOf(m_board, index, m_intent).sentence;
-        rect.setRight(rect.right() - m_look.px(10)
-            - drawText(
-                *painter, rect, sentence, tokens.accent.ink, Qt::AlignRight | Qt::AlignVCenter));
-    }
+    const QString keys = m_board.keymap().text(index.data(DirectoryModel::CommandRole).toString());
+    const QString end = isCurrent ? meaningOf(m_board, index, m_intent).sentence : QString();
+    // What is in its own title need not be said twice.
+    const QString right = end.isEmpty() || end == index.data().toString() ? keys : end;
+    rect.setRight(rect.right() - m_look.px(10)
+        - drawText(*painter, rect, right, isCurrent ? tokens.accent.ink : tokens.secondInk,
+            Qt::AlignRight | Qt::AlignVCenter));
+    const QString note = noteOf(index);
+    const int line = note.isEmpty() ? rect.height() : rect.height() / 2;
+    const QRect first(
+        rect.left(), rect.top() + (note.isEmpty() ? 0 : m_look.px(2)), rect.width(), line);
     painter->setFont(m_look.theme.font(Theme::Text::Strong));
-    const int name = drawText(*painter, rect, index.data().toString(), tokens.ink);
+    drawText(*painter, first, index.data().toString(), tokens.ink);
     painter->setFont(m_look.theme.font(Theme::Text::Small));
-    if (kind != Kind::Number)
-        drawText(*painter, rect.adjusted(name + m_look.px(8), 0, 0, 0), note, tokens.secondInk);
+    if (!note.isEmpty())
+        drawText(*painter, first.translated(0, line - m_look.px(4)), note, tokens.secondInk);
 }
 
 QSize MatchDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {m_look.px(200), m_look.px(36)};
+    return {m_look.px(200), m_look.px(rowHeight)};
 }
 
 } // namespace ui

@@ -14,6 +14,8 @@ class MatchDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
+    static constexpr int rowHeight = 44; ///< in pixels of the design
+
     MatchDelegate(const Look &look, const Board &board, QObject *parent);
 
     /// What choosing an entry is to be.

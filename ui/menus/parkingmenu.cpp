@@ -2,6 +2,7 @@
 #include "ui/menus/parkingmenu.h"
 
 #include "ui/callplaces.h"
+#include "ui/menus/callmenu.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -59,6 +60,8 @@ OrderMenu *parkingMenu(const QModelIndex &space, const Look &look, const Board &
     const QString caller = parked.value<pbx::ParkedCall>().caller.uniqueid;
     menu->addQuestion(Words::tr("Send the caller elsewhere\u2026"), "transfer",
         {.verb = Verb::Redirect, .server = server, .call = caller, .by = board.own().name});
+    if (const pbx::Call *const call = callNamed(board, {server, caller}))
+        addPlaces(*menu->addPart(Words::tr("Take it to"), "right"), *call);
     menu->addSeparator();
     menu->addOrder(Words::tr("Hang up on them"), "hangup",
         {.verb = Verb::HangUp, .server = server, .call = caller});

@@ -2,6 +2,7 @@
 #include "ui/menus/queuemenu.h"
 
 #include "ui/callplaces.h"
+#include "ui/menus/callmenu.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -128,6 +129,8 @@ OrderMenu *callerMenu(const pbx::Queue &queue, const pbx::QueueCaller &caller, c
     menu->addOrder(Words::tr("Take this caller"), "pickup", order, board.whyNoPhone(queue.server));
     order.verb = Verb::Redirect;
     menu->addQuestion(Words::tr("Send the caller elsewhere\u2026"), "transfer", order);
+    if (const pbx::Call *const call = callNamed(board, {queue.server, caller.uniqueid}))
+        addPlaces(*menu->addPart(Words::tr("Take it to"), "right"), *call);
     OrderMenu *const priorities = menu->addPart(Words::tr("Serve"), "right");
     const QList<std::pair<int, QString>> levels{
         {10, Words::tr("Before everybody")}, {5, Words::tr("Earlier")}, {0, Words::tr("In turn")}};

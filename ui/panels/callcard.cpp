@@ -4,8 +4,10 @@
 #include "ui/board.h"
 #include "ui/words.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLayout>
+#include <QMouseEvent>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -50,6 +52,8 @@ CallCard::CallCard(const Look &look, QWidget *parent)
       m_more(new QPushButton(QStringLiteral("\u22ef"), this))
 {
     setProperty("part", QStringLiteral("mycall"));
+    setCursor(Qt::OpenHandCursor);
+    m_more->setCursor(Qt::ArrowCursor);
     m_number->setProperty("ink", QStringLiteral("second"));
     m_name->setMinimumWidth(1);
     m_name->setWordWrap(true);
@@ -95,6 +99,20 @@ void CallCard::show(const models::Conversation &conversation, const Board &board
         keys.isEmpty() ? tr("More for this call") : tr("More for this call (%1)").arg(keys));
     tick();
     dress();
+}
+
+void CallCard::mousePressEvent(QMouseEvent *event)
+{
+    m_grip = event->pos();
+    QFrame::mousePressEvent(event);
+    event->accept();
+}
+
+void CallCard::mouseMoveEvent(QMouseEvent *event)
+{
+    const int way = (event->pos() - m_grip).manhattanLength();
+    if (event->buttons() == Qt::LeftButton && way >= QApplication::startDragDistance())
+        emit dragged();
 }
 
 void CallCard::tick()
@@ -176,6 +194,7 @@ void CallCard::showButtons(const QList<CallAction> &actions)
         if (!action.isMain)
             continue;
         auto *button = new ActionButton(m_look, action, this);
+        button->setCursor(Qt::ArrowCursor);
         m_buttons.append(button);
         m_buttonRow->addWidget(button, 1);
         connect(button, &QPushButton::clicked, this,

@@ -28,6 +28,12 @@ signals:
     void pressed(ui::CallAction::Kind kind);
     /// What there is no button for is wanted, below this place of the screen.
     void moreWanted(const QPoint &place);
+    /// The call is taken hold of with the mouse.
+    void dragged();
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
     void dress();
@@ -46,6 +52,7 @@ private:
     QPushButton *m_more;
     QList<CallAction> m_actions;
     QList<ActionButton *> m_buttons;
+    QPoint m_grip; ///< where the mouse was pressed
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/conversationspanel.h"
 
+#include "ui/callsource.h"
 #include "ui/delegates/conversationdelegate.h"
 #include "ui/dialogs/journeydialog.h"
 #include "ui/menus/callmenu.h"
@@ -19,7 +20,7 @@ ConversationsPanel::ConversationsPanel(
     const Look &look, Board &board, Requests &requests, QWidget *parent)
     : Pane(look, tr("Conversations"), QStringLiteral("F5"), parent), m_board(board),
       m_requests(requests), m_rows(std::make_unique<ConversationRows>(look, board.calls())),
-      m_view(new QListView(this))
+      m_view(new CallSource<QListView>(board, this))
 {
     m_view->setAccessibleName(tr("Conversations"));
     m_view->setModel(m_rows.get());
@@ -29,7 +30,6 @@ ConversationsPanel::ConversationsPanel(
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setMouseTracking(true);
-    m_view->setDragEnabled(true);
     m_view->viewport()->setAttribute(Qt::WA_Hover);
     m_view->installEventFilter(this);
     setContent(m_view);

@@ -25,6 +25,8 @@ public:
     ~ConversationsPanel() override;
 
     QListView *view() { return m_view; }
+    /// Shows the way of a call, in a window of its own.
+    void openJourney(const pbx::Call &call);
     void focusContent() override;
     void tick() override;
 
@@ -37,7 +39,6 @@ protected:
 private:
     QPushButton *pageButton();
     void openMenu(const QModelIndex &index, const QPoint &place);
-    void openJourney(const pbx::Call &call);
     void review();
 
     Board &m_board;

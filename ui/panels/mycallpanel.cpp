@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/mycallpanel.h"
 
+#include "ui/calldrag.h"
 #include "ui/menus/callmenu.h"
+#include "ui/panels/idlerow.h"
 #include "ui/requests.h"
 #include "ui/words.h"
 
+#include <QDrag>
+#include <QMimeData>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -13,7 +17,8 @@ namespace ui {
 
 MyCallPanel::MyCallPanel(const Look &look, Board &board, Requests &requests, QWidget *parent)
     : Pane(look, tr("My call"), QStringLiteral("F3"), parent), m_board(board), m_requests(requests),
-      m_card(new CallCard(look)), m_quiet(new QLabel), m_others(new QVBoxLayout)
+      m_card(new CallCard(look)), m_quiet(new QLabel), m_idle(new IdleRow(look, board, requests)),
+      m_others(new QVBoxLayout)
 {
     m_quiet->setTextFormat(Qt::PlainText);
     m_quiet->setWordWrap(true);
@@ -25,11 +30,13 @@ MyCallPanel::MyCallPanel(const Look &look, Board &board, Requests &requests, QWi
     layout->setSpacing(look.px(8));
     layout->addWidget(m_card);
     layout->addWidget(m_quiet);
+    layout->addWidget(m_idle);
     m_others->setSpacing(look.px(4));
     layout->addLayout(m_others);
     setContent(frame);
 
     connect(m_card, &CallCard::pressed, this, qOverload<CallAction::Kind>(&MyCallPanel::act));
+    connect(m_card, &CallCard::dragged, this, &MyCallPanel::drag);
     connect(m_card, &CallCard::moreWanted, this, &MyCallPanel::openMenuAt);
     const QAbstractItemModel *mine = &board.mine();
     connect(mine, &QAbstractItemModel::dataChanged, this, &MyCallPanel::review);
@@ -83,6 +90,22 @@ QString MyCallPanel::whyNot(const QList<CallAction::Kind> &kinds) const
             why = action->whyNot;
     }
     return why;
+}
+
+/// Until the button is let go, or Escape; the exchange is heard meanwhile.
+void MyCallPanel::drag()
+{
+    const models::Conversation *const mine = m_board.myCall();
+    if (!mine || mine->isEnded)
+        return;
+    const models::RowKey call{mine->call.server, mine->call.id};
+    auto *const drag = new QDrag(m_card);
+    drag->setMimeData(calldrag::dataOf(call));
+    drag->setPixmap(
+        m_card->grab(QRect(0, 0, std::min(m_card->width(), look().px(240)), look().px(48))));
+    m_board.setDragged(call);
+    drag->exec(Qt::CopyAction | Qt::MoveAction);
+    m_board.setDragged({});
 }
 
 QString MyCallPanel::whyNoMenu() const
@@ -148,6 +171,7 @@ void MyCallPanel::review()
     const models::Conversation *mine = m_board.myCall();
     m_card->setVisible(mine);
     m_quiet->setVisible(!mine);
+    m_idle->setVisible(!mine);
     if (mine)
         m_card->show(*mine, m_board);
     else if (m_board.own().name.isEmpty())

@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace ui {
 
+class IdleRow;
 class Requests;
 
 /// The operator's own call, and below it their other calls, to be chosen by a click.
@@ -39,6 +40,7 @@ public:
     void tick() override;
 
 private:
+    void drag();
     void openMenuAt(const QPoint &place);
     void review();
     void showOthers(const models::Conversation *current);
@@ -53,6 +55,7 @@ private:
     Requests &m_requests;
     CallCard *m_card;
     QLabel *m_quiet;
+    IdleRow *m_idle;
     QVBoxLayout *m_others;
     QList<Other> m_buttons;
 };

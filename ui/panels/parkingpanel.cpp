@@ -2,6 +2,7 @@
 #include "ui/panels/parkingpanel.h"
 
 #include "ui/calldrag.h"
+#include "ui/callsource.h"
 #include "ui/delegates/spacedelegate.h"
 #include "ui/menus/parkingmenu.h"
 #include "ui/panels/rowmenus.h"
@@ -135,7 +136,7 @@ void ParkingPanel::addLot(const QModelIndex &index)
     name->setText(titled(index.data().toString()));
     name->setProperty("ink", QStringLiteral("second"));
     name->setFont(look().theme.font(Theme::Text::Small));
-    auto *view = new TileView(look(), this);
+    auto *view = new CallSource<TileView>(m_board, look(), this);
     view->setAccessibleName(tr("Parking lot %1").arg(index.data().toString()));
     view->setTileSize(QSize(84, 52), 4);
     view->setModel(m_rows.get());
@@ -153,7 +154,6 @@ void ParkingPanel::addLot(const QModelIndex &index)
     new RowMenus(*view, [this](const QModelIndex &space, const QPoint &place) {
         parkingMenu(space, look(), m_board, m_requests, this)->popup(place);
     });
-    view->setDragEnabled(true);
     auto *const drops = new CallDropSite(look(), *view, m_board, m_requests,
         [this](const QModelIndex &space, const pbx::Call &call, bool) {
             const bool isFree = space.data(ParkingModel::IsFreeRole).toBool();

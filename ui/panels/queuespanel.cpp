@@ -3,6 +3,7 @@
 
 #include "desk/queues/queuedays.h"
 #include "ui/calldrag.h"
+#include "ui/callsource.h"
 #include "ui/delegates/queuedelegate.h"
 #include "ui/menus/queuemenu.h"
 #include "ui/panels/queuerows.h"
@@ -25,9 +26,9 @@ using Kind = QueueModel::Kind;
 
 QueuesPanel::QueuesPanel(const Look &look, Board &board, Requests &requests, QWidget *parent)
     : Pane(look, tr("Queues"), QStringLiteral("F6"), parent), m_board(board), m_requests(requests),
-      m_rows(std::make_unique<QueueRows>(look, board.queues())), m_view(new QTreeView(this)),
-      m_delegate(new QueueDelegate(look, this)), m_callbacks(new QPushButton(this)),
-      m_wallboard(new QToolButton(this))
+      m_rows(std::make_unique<QueueRows>(look, board.queues())),
+      m_view(new CallSource<QTreeView>(board, this)), m_delegate(new QueueDelegate(look, this)),
+      m_callbacks(new QPushButton(this)), m_wallboard(new QToolButton(this))
 {
     makeButtons();
     makeView();
@@ -89,7 +90,6 @@ void QueuesPanel::makeView()
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setDragEnabled(true);
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
     setContent(m_view);
@@ -158,6 +158,19 @@ bool QueuesPanel::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return Pane::eventFilter(watched, event);
+}
+
+void QueuesPanel::open(const models::RowKey &queue)
+{
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        const QModelIndex index = m_rows->index(row, 0);
+        const auto one = index.data(QueueModel::QueueRole).value<pbx::Queue>();
+        if (models::RowKey{one.server, one.name} != queue)
+            continue;
+        m_view->setCurrentIndex(index);
+        if (!m_rows->areMembersShown(queue))
+            activate(index);
+    }
 }
 
 void QueuesPanel::activate(const QModelIndex &index)

@@ -35,6 +35,8 @@ public:
     void setDays(const desk::QueueDays &days);
     /// How many callers are to be called back.
     void setCallbacks(int count);
+    /// Goes to that queue and shows who answers there.
+    void open(const models::RowKey &queue);
     void focusContent() override;
     void tick() override;
 

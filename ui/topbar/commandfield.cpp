@@ -2,6 +2,7 @@
 #include "ui/topbar/commandfield.h"
 
 #include "ui/delegates/painting.h"
+#include "ui/offers.h"
 #include "ui/topbar/matchlist.h"
 
 #include <QKeyEvent>
@@ -19,12 +20,15 @@ CommandField::CommandField(const Look &look, Board &board, QWidget *window)
     setFixedHeight(look.px(36));
     setMinimumWidth(look.px(160));
     setMaximumWidth(look.px(460));
+    board.directory().setOffers(
+        [this](const models::Search &search) { return offersFor(m_board, search, m_order); });
     connect(this, &QLineEdit::textChanged, this, &CommandField::search);
     connect(m_matches, &MatchList::currentChanged, this, &CommandField::tellTarget);
     connect(m_matches, &MatchList::chosen, this, [this] { enter({}); });
     connect(
         &board.directory(), &QAbstractItemModel::dataChanged, this, qOverload<>(&QWidget::update));
     connect(&board, &Board::ownChanged, this, qOverload<>(&QWidget::update));
+    connect(&board.keymap(), &Keymap::changed, this, qOverload<>(&QWidget::update));
 }
 
 EnterMeaning CommandField::meaning() const { return meaningFor({}); }
@@ -43,13 +47,17 @@ void CommandField::askWhom(const orders::Order &order)
     m_order = order;
     m_matches->setIntent({.order = order});
     setPlaceholderText(questionOf(order));
+    m_board.directory().searchAgain();
     selectAll();
     update();
 }
 
 void CommandField::forgetOrder()
 {
+    if (!m_order)
+        return;
     m_order.reset();
+    m_board.directory().searchAgain();
     m_matches->setIntent({});
     setPlaceholderText(tr("Name, number or command"));
     update();
@@ -102,11 +110,11 @@ void CommandField::paintEvent(QPaintEvent *event)
         QStringLiteral("search"), hasFocus() ? tokens.accent.ink : tokens.secondInk, 16);
 
     painter.setFont(m_look.theme.font(Theme::Text::Small));
-    const QString keys = tr("Ctrl K");
+    const QString keys = m_board.keymap().text(QStringLiteral("go.field"));
     const int width = painter.fontMetrics().horizontalAdvance(keys) + m_look.px(12);
     const QRect key(rect().right() - width - m_look.px(9), (height() - m_look.px(20)) / 2, width,
         m_look.px(20));
-    if (this->width() > m_look.px(260)) {
+    if (this->width() > m_look.px(260) && !keys.isEmpty()) {
         painter.setPen(tokens.line);
         painter.setBrush(tokens.raised);
         painter.drawRoundedRect(QRectF(key).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);

@@ -38,8 +38,8 @@ void MatchList::showBelow(const QWidget &field)
         return;
     }
     const QPoint corner = field.mapTo(parentWidget(), QPoint(0, field.height() + m_look.px(4)));
-    const int height = rows * m_look.px(36) + 14;
-    setGeometry(corner.x(), corner.y(), std::max(field.width(), m_look.px(320)), height);
+    const int height = rows * m_look.px(MatchDelegate::rowHeight) + 14;
+    setGeometry(corner.x(), corner.y(), std::max(field.width(), m_look.px(440)), height);
     raise();
     show();
 }

@@ -5,7 +5,9 @@
 #include "ui/words.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -52,6 +54,7 @@ UndoBar::UndoBar(const Look &look, const Board &board, Requests &requests, QWidg
     connect(&look.theme, &Theme::changed, this, &UndoBar::review);
     review();
     hide();
+    qApp->installEventFilter(this);
 }
 
 void UndoBar::show(const std::optional<HeldOrder> &held)
@@ -80,6 +83,21 @@ double UndoBar::left() const
     const std::chrono::duration<double> rest = m_held->due() - m_look.now();
     const std::chrono::duration<double> span = m_held->span;
     return std::clamp(rest / span, 0.0, 1.0);
+}
+
+/// The key that undoes an order is not taken for undoing what was typed somewhere.
+bool UndoBar::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *const widget = qobject_cast<QWidget *>(watched);
+    const bool isHere
+        = event->type() == QEvent::ShortcutOverride && widget && widget->window() == window();
+    if (!m_held || !isHere)
+        return QFrame::eventFilter(watched, event);
+    const QKeySequence pressed(static_cast<QKeyEvent *>(event)->keyCombination());
+    if (!m_board.keymap().keys(QStringLiteral("undo.undo")).contains(pressed))
+        return QFrame::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void UndoBar::place()
