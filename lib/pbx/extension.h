@@ -53,6 +53,7 @@ struct Extension {
     QList<Contact> contacts;
     std::optional<MessageCount> voicemail;
     QString presence; ///< Asterisk's presence word (`available`, `away`, `dnd` …); empty if none
+    QString presenceNote; ///< what they say with it: `back at 14:00`
     QStringList calls; ///< the ids of the calls it takes part in
 
     bool operator==(const Extension &) const = default;

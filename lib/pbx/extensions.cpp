@@ -39,6 +39,13 @@ namespace {
         return channel.channel.substr(0, channel.channel.rfind('-'));
     }
 
+    void setPresence(Extension &extension, const event::PresenceStateChange &e)
+    {
+        const bool isSet = e.status != "not_set";
+        extension.presence = isSet ? ami::cleaned(e.status) : QString();
+        extension.presenceNote = isSet ? ami::cleaned(e.message) : QString();
+    }
+
     std::string bytes(const QString &text) { return text.toStdString(); }
 
 } // namespace
@@ -69,7 +76,7 @@ void Extensions::apply(const ami::Event &event)
             const auto colon = e.presentity.find(':');
             const ami::Text number = e.presentity.substr(colon + 1);
             if (colon != ami::Text::npos && isKnown(number))
-                edit(number).presence = e.status == "not_set" ? QString() : ami::cleaned(e.status);
+                setPresence(edit(number), e);
         },
         [this](const event::ContactStatus &e) {
             setContact(e.endpointName,

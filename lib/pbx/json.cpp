@@ -185,6 +185,7 @@ QJsonObject toJson(const Extension &extension)
         {QStringLiteral("contacts"), list(extension.contacts)},
         {QStringLiteral("voicemail"), voicemail},
         {QStringLiteral("presence"), orNull(extension.presence)},
+        {QStringLiteral("presence_note"), orNull(extension.presenceNote)},
         {QStringLiteral("calls"), QJsonArray::fromStringList(extension.calls)}};
 }
 

@@ -165,13 +165,16 @@ private slots:
         Scene scene;
         hint(scene, "101", "PJSIP/101", 0);
         scene.event("MessageWaiting", {{"Mailbox", "101@default"}, {"New", "3"}, {"Old", "1"}});
-        scene.event(
-            "PresenceStateChange", {{"Presentity", "CustomPresence:101"}, {"Status", "away"}});
+        scene.event("PresenceStateChange",
+            {{"Presentity", "CustomPresence:101"}, {"Status", "away"},
+                {"Message", "back at 14:00"}});
         QCOMPARE(person(scene, "101").voicemail, std::optional(pbx::MessageCount{3, 1}));
         QCOMPARE(person(scene, "101").presence, u"away"_s);
+        QCOMPARE(person(scene, "101").presenceNote, u"back at 14:00"_s);
         scene.event(
             "PresenceStateChange", {{"Presentity", "CustomPresence:101"}, {"Status", "not_set"}});
         QCOMPARE(person(scene, "101").presence, QString());
+        QCOMPARE(person(scene, "101").presenceNote, QString());
     }
 
     void countsMessagesOfWhoIsHeardOfLater()
