@@ -6,12 +6,14 @@
 #include "desk/calllog/historyrules.h"
 #include "desk/looks.h"
 #include "desk/contacts/directorysettings.h"
+#include "desk/extensionid.h"
 #include "desk/numbers/numberrules.h"
 #include "desk/keys/graceperiods.h"
 #include "desk/keys/keychoices.h"
 #include "desk/popups/popups.h"
 #include "desk/queues/queuerules.h"
 #include "desk/role.h"
+#include "desk/peoplearrangement.h"
 
 #include <QByteArray>
 #include <QList>
@@ -20,14 +22,6 @@
 #include <optional>
 
 namespace desk {
-
-/// Somebody's number on one of the exchanges.
-struct ExtensionId {
-    QString server; ///< the exchange's name
-    QString number;
-
-    bool operator==(const ExtensionId &) const = default;
-};
 
 /// An exchange this desk connects to, and what makes it believable. Never its secret.
 struct Server {
@@ -62,6 +56,7 @@ struct Profile {
     Popups popups;
     CallerPages callerPages;
     Directories directories;
+    PeopleArrangement people;
 
     bool operator==(const Profile &) const = default;
 };

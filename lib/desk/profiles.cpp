@@ -281,6 +281,7 @@ Profiles::Loaded Profiles::profileIn(QSettings &settings)
     read(settings, loaded.profile.looks, loaded.problems);
     read(settings, loaded.profile.role, loaded.problems);
     read(settings, loaded.profile.directories, loaded.problems);
+    read(settings, loaded.profile.people, loaded.problems);
     return loaded;
 }
 
@@ -308,6 +309,7 @@ void Profiles::put(const Profile &profile, QSettings &settings)
     write(settings, profile.looks);
     write(settings, profile.role);
     write(settings, profile.directories);
+    write(settings, profile.people);
 }
 
 QString Profiles::rename(const QString &name, const QString &newName) const

@@ -82,10 +82,17 @@ Search::Search(QStringView typed)
 
 bool Search::matches(const QString &foldedName, const QString &number) const
 {
+    return matches(foldedName, number, {});
+}
+
+bool Search::matches(
+    const QString &foldedName, const QString &number, const QStringList &alsoWords) const
+{
     if (!m_digits.isEmpty() && number.contains(m_digits))
         return true;
     return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) {
-        return foldedName.contains(word) || (m_digits.isEmpty() && number.contains(word));
+        return foldedName.contains(word) || (m_digits.isEmpty() && number.contains(word))
+            || alsoWords.contains(word);
     });
 }
 

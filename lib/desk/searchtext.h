@@ -28,6 +28,10 @@ public:
     /// Whether each word is somewhere in the name, or all that was typed somewhere in the number.
     /// `foldedName` has gone through folded(), `number` through dialable().
     bool matches(const QString &foldedName, const QString &number) const;
+    /// The same, where a word can also be one of those the row is known by, in full: `sales`,
+    /// `free`.
+    bool matches(
+        const QString &foldedName, const QString &number, const QStringList &alsoWords) const;
     /// How good a match is, smaller is better: the begin of the name or number, of a word in it,
     /// anywhere; negative if it does not match.
     int rank(const QString &foldedName, const QString &number) const;
