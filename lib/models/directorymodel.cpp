@@ -175,7 +175,11 @@ void DirectoryModel::findPeople(const Search &search, QList<Match> &matches) con
 {
     for (int row = 0; row < m_people.rowCount(); ++row) {
         const Person &person = m_people.person(row);
-        const int rank = search.rank(m_people.foldedName(row), person.extension.number);
+        const pbx::Extension &extension = person.extension;
+        // Somebody's other phone is found by its number only: by the name there are they
+        // themselves.
+        const QString name = person.isOther ? QString() : m_people.foldedName(row);
+        const int rank = search.rank(name, extension.number);
         if (rank < 0)
             continue;
         // Ranks leave room between them: who is free comes first among equals.

@@ -3,9 +3,8 @@
 
 #include "models/searchtext.h"
 
-#include <QCollator>
-
 #include <algorithm>
+#include <limits>
 
 namespace models {
 
@@ -20,13 +19,6 @@ namespace {
     QVariant orInvalid(const std::optional<T> &value)
     {
         return value ? QVariant::fromValue(*value) : QVariant();
-    }
-
-    QCollatorSortKey sortKey(const QString &text)
-    {
-        QCollator collator;
-        collator.setNumericMode(true);
-        return collator.sortKey(folded(text));
     }
 
     /// Which of several calls the tile tells about: the one that rings, else the one that talks.
@@ -90,27 +82,44 @@ namespace {
 
 } // namespace
 
-ExtensionModel::ExtensionModel(QObject *parent) : QAbstractListModel(parent) { }
+ExtensionModel::ExtensionModel(QObject *parent) : QAbstractListModel(parent)
+{
+    m_collator.setNumericMode(true);
+}
 
 void ExtensionModel::apply(const pbx::Batch &batch)
 {
-    QHash<RowKey, const pbx::Extension *> concerned;
+    Concerned concerned;
     for (const RowKey &key : m_groups.apply(batch))
         concerned.insert(key, nullptr);
     for (const RowKey &key : takeCalls(batch))
         concerned.insert(key, nullptr);
 
     QList<pbx::Extension> fresh;
+    QSet<int> gone;
     for (const auto &change : batch.extensions) {
         const RowKey key{batch.server, change.row().number};
         if (!change.after)
-            remove(key);
+            gone.insert(m_index.value(key, -1));
         else if (m_index.contains(key))
             concerned.insert(key, &*change.after);
         else
             fresh.append(*change.after);
     }
+    // Whoever has another phone looks different when that comes or goes.
+    QList<RowKey> bundled;
+    for (const int row : std::as_const(gone)) {
+        if (row >= 0)
+            bundled += bundleOf(keyOf(m_rows[row].person));
+    }
+    remove(gone);
     append(fresh);
+    for (const pbx::Extension &one : std::as_const(fresh))
+        bundled += bundleOf({batch.server, one.number});
+    for (const RowKey &key : std::as_const(bundled)) {
+        if (!concerned.contains(key))
+            concerned.insert(key, nullptr);
+    }
     review(concerned);
 }
 
@@ -130,6 +139,27 @@ void ExtensionModel::setFavourites(const QSet<RowKey> &favourites)
 {
     m_favourites = favourites;
     reviewAll();
+}
+
+void ExtensionModel::setArrangement(const desk::PeopleArrangement &arrangement)
+{
+    m_groups.setOwnGroups(arrangement.groups);
+    m_bundles.set(arrangement.phones);
+    m_places.clear();
+    for (const desk::ExtensionId &one : arrangement.order)
+        m_places.insert({one.server, one.number}, int(m_places.size()));
+    for (Row &row : m_rows)
+        row.place = placeOf(keyOf(row.person));
+    reviewAll();
+}
+
+void ExtensionModel::setAwaited(const QSet<RowKey> &awaited)
+{
+    Concerned concerned;
+    for (const RowKey &key : m_awaited + awaited)
+        concerned.insert(key, nullptr);
+    m_awaited = awaited;
+    review(concerned);
 }
 
 int ExtensionModel::rowCount(const QModelIndex &parent) const
@@ -156,7 +186,7 @@ QVariant ExtensionModel::data(const QModelIndex &index, int role) const
     case GroupRole:
         return person.group;
     case SectionRole:
-        return PeopleGroups::sectionOf(person);
+        return m_rows[index.row()].section;
     case IsFavouriteRole:
         return person.isFavourite;
     default:
@@ -215,39 +245,96 @@ void ExtensionModel::append(const QList<pbx::Extension> &extensions)
     for (const pbx::Extension &extension : extensions) {
         Person person;
         person.extension = extension;
-        person = completed(person);
         m_index.insert(keyOf(person), int(m_rows.size()));
-        m_groups.count(person, 1);
-        m_rows.append(Row{person, folded(person.extension.name), sortKey(person.title())});
+        m_rows.append(Row{.person = person,
+            .foldedName = folded(extension.name),
+            .order = m_collator.sortKey(folded(person.title())),
+            .place = placeOf(keyOf(person))});
+        replace(int(m_rows.size()) - 1, completed(m_rows.last().person));
     }
     endInsertRows();
 }
 
-void ExtensionModel::remove(const RowKey &key)
+void ExtensionModel::remove(const QSet<int> &rows)
 {
-    const int row = m_index.value(key, -1);
-    if (row < 0)
-        return;
-    beginRemoveRows({}, row, row);
-    m_groups.count(m_rows[row].person, -1);
-    m_index.remove(key);
-    m_rows.removeAt(row);
-    for (int later = row; later < m_rows.size(); ++later)
-        m_index[keyOf(m_rows[later].person)] = later;
-    endRemoveRows();
+    QList<int> going(rows.begin(), rows.end());
+    std::sort(going.begin(), going.end(), std::greater());
+    for (qsizetype at = 0; at < going.size() && going[at] >= 0;) {
+        const int last = going[at];
+        int first = last;
+        for (++at; at < going.size() && going[at] == first - 1 && first > 0; ++at)
+            --first;
+        beginRemoveRows({}, first, last);
+        for (int row = first; row <= last; ++row) {
+            count(m_rows[row], -1);
+            m_index.remove(keyOf(m_rows[row].person));
+        }
+        m_rows.remove(first, last - first + 1);
+        for (int later = first; later < m_rows.size(); ++later)
+            m_index[keyOf(m_rows[later].person)] = later;
+        endRemoveRows();
+    }
 }
 
-Person ExtensionModel::completed(Person person) const
+Person ExtensionModel::completed(Person person, const Concerned &news) const
 {
     const RowKey key = keyOf(person);
     person.isLinkUp = m_links.isUp(key.server);
     person.unknownSince = m_links.unknownSince(key.server);
-    person.group = m_groups.groupOf(key);
+    gatherPhones(person, news);
+    m_groups.place(person);
     person.isFavourite = m_favourites.contains(key);
+    person.isAwaited = m_awaited.contains(key);
     person.pause = m_groups.pauseOf(key);
-    person.talk = talkOf(person.extension);
+    for (const pbx::Extension &other : std::as_const(person.others)) {
+        if (!person.pause)
+            person.pause = m_groups.pauseOf({other.server, other.number});
+    }
+    person.talk = talkOf(person);
     person.state = personState(person);
     return person;
+}
+
+void ExtensionModel::gatherPhones(Person &person, const Concerned &news) const
+{
+    person.others.clear();
+    person.isOther = false;
+    if (m_bundles.isEmpty())
+        return;
+    const RowKey key = keyOf(person);
+    const auto main = m_bundles.mainOf(key);
+    person.isOther = main && m_index.contains(*main);
+    for (const RowKey &other : m_bundles.othersOf(key)) {
+        const pbx::Extension *const fresh = news.value(other);
+        if (const int row = m_index.value(other, -1); row >= 0)
+            person.others.append(fresh ? *fresh : m_rows[row].person.extension);
+    }
+}
+
+QList<RowKey> ExtensionModel::bundleOf(const RowKey &key) const
+{
+    if (m_bundles.isEmpty())
+        return {};
+    QList<RowKey> bundle = m_bundles.othersOf(key);
+    if (const auto main = m_bundles.mainOf(key))
+        bundle.append(*main);
+    return bundle;
+}
+
+/// The call of the phone that tells how they stand, else that of any other.
+std::optional<Talk> ExtensionModel::talkOf(const Person &person) const
+{
+    if (person.others.isEmpty())
+        return talkOf(person.extension);
+    if (const auto leading = talkOf(leadingPhone(person)))
+        return leading;
+    std::optional<Talk> best = talkOf(person.extension);
+    for (const pbx::Extension &other : person.others) {
+        const auto candidate = talkOf(other);
+        if (candidate && (!best || weight(*candidate) > weight(*best)))
+            best = candidate;
+    }
+    return best;
 }
 
 std::optional<Talk> ExtensionModel::talkOf(const pbx::Extension &extension) const
@@ -264,8 +351,12 @@ std::optional<Talk> ExtensionModel::talkOf(const pbx::Extension &extension) cons
     return best;
 }
 
-void ExtensionModel::review(const QHash<RowKey, const pbx::Extension *> &concerned)
+void ExtensionModel::review(Concerned concerned)
 {
+    for (const RowKey &key : concerned.keys()) {
+        if (const auto main = m_bundles.mainOf(key); main && !concerned.contains(*main))
+            concerned.insert(*main, nullptr);
+    }
     QMap<int, Person> changed;
     for (auto it = concerned.cbegin(); it != concerned.cend(); ++it) {
         const int row = m_index.value(it.key(), -1);
@@ -274,7 +365,7 @@ void ExtensionModel::review(const QHash<RowKey, const pbx::Extension *> &concern
         Person next = m_rows[row].person;
         if (it.value())
             next.extension = *it.value();
-        next = completed(next);
+        next = completed(next, concerned);
         if (next != m_rows[row].person)
             changed.insert(row, next);
     }
@@ -292,7 +383,7 @@ void ExtensionModel::review(const QHash<RowKey, const pbx::Extension *> &concern
 
 void ExtensionModel::reviewAll()
 {
-    QHash<RowKey, const pbx::Extension *> all;
+    Concerned all;
     for (auto it = m_index.cbegin(); it != m_index.cend(); ++it)
         all.insert(it.key(), nullptr);
     review(all);
@@ -303,11 +394,25 @@ void ExtensionModel::replace(int at, const Person &next)
     Row &row = m_rows[at];
     if (next.title() != row.person.title()) {
         row.foldedName = folded(next.extension.name);
-        row.order = sortKey(next.title());
+        row.order = m_collator.sortKey(folded(next.title()));
     }
-    m_groups.count(row.person, -1);
-    m_groups.count(next, 1);
+    count(row, -1);
     row.person = next;
+    row.section = m_groups.sectionOf(next);
+    count(row, 1);
+}
+
+void ExtensionModel::count(const Row &row, int by)
+{
+    if (row.section < 0)
+        return;
+    m_groups.count(row.section, row.person, by);
+    m_otherPhones += row.person.isOther ? by : 0;
+}
+
+int ExtensionModel::placeOf(const RowKey &key) const
+{
+    return m_places.value(key, std::numeric_limits<int>::max());
 }
 
 } // namespace models

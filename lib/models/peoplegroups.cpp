@@ -1,15 +1,56 @@
 // SPDX-License-Identifier: MIT
 #include "models/peoplegroups.h"
 
+#include "models/searchtext.h"
+
 #include <algorithm>
 
 namespace models {
 
-QString PeopleGroups::groupOf(const RowKey &person) const
+namespace {
+
+    using namespace Qt::Literals::StringLiterals;
+
+    QString idOf(const Person &person)
+    {
+        if (person.isFavourite)
+            return u"favourites"_s;
+        if (person.isOwnGroup)
+            return desk::PeopleArrangement::sectionOf(person.group);
+        return u"exchange/"_s + person.extension.server + u'/' + person.group;
+    }
+
+} // namespace
+
+void PeopleGroups::setOwnGroups(const QList<desk::PeopleArrangement::Group> &groups)
 {
-    if (!m_chosen.isEmpty())
-        return m_chosen.value(person);
-    return m_firstQueue.value(person);
+    m_own.clear();
+    for (Section &section : m_sections)
+        section.isWanted = false;
+    for (const auto &group : groups) {
+        Person anybody;
+        anybody.group = group.name;
+        anybody.isOwnGroup = true;
+        const int section = sectionOf(anybody);
+        m_sections[section].isWanted = true;
+        for (const desk::ExtensionId &one : group.people)
+            m_own.insert({one.server, one.number}, group.name);
+    }
+}
+
+void PeopleGroups::place(Person &person) const
+{
+    const RowKey key{person.extension.server, person.extension.number};
+    person.group = m_own.value(key);
+    person.isOwnGroup = !person.group.isEmpty();
+    if (person.isOwnGroup)
+        return;
+    const QHash<RowKey, QString> &groups = m_chosen.isEmpty() ? m_firstQueue : m_chosen;
+    person.group = groups.value(key);
+    for (const pbx::Extension &other : person.others) {
+        if (person.group.isEmpty())
+            person.group = groups.value({other.server, other.number});
+    }
 }
 
 std::optional<Pause> PeopleGroups::pauseOf(const RowKey &person) const
@@ -56,19 +97,31 @@ void PeopleGroups::join(const RowKey &person, const QString &queue, const pbx::Q
         m_firstQueue.insert(person, queue);
 }
 
-void PeopleGroups::count(const Person &person, int by)
+void PeopleGroups::count(int section, const Person &person, int by)
 {
-    Summary &summary = m_summaries[sectionOf(person)];
+    if (person.isOther)
+        return;
+    Summary &summary = m_sections[section].summary;
     summary.total += by;
     summary.free += person.state == PersonState::Free ? by : 0;
     summary.unknown += person.isUnknown() ? by : 0;
 }
 
-QString PeopleGroups::sectionOf(const Person &person)
+int PeopleGroups::sectionOf(const Person &person)
 {
-    if (person.isFavourite)
-        return QStringLiteral("\u2605");
-    return person.extension.server + QLatin1Char('\n') + person.group;
+    const QString id = idOf(person);
+    const auto known = m_sectionIndex.constFind(id);
+    if (known != m_sectionIndex.cend())
+        return *known;
+    Section section{.id = id, .isOwn = person.isOwnGroup, .isFavourites = person.isFavourite};
+    if (!person.isFavourite) {
+        section.title = person.group;
+        section.server = person.isOwnGroup ? QString() : person.extension.server;
+        section.words = folded(person.group).split(u' ', Qt::SkipEmptyParts);
+    }
+    m_sections.append(section);
+    m_sectionIndex.insert(id, int(m_sections.size()) - 1);
+    return int(m_sections.size()) - 1;
 }
 
 } // namespace models

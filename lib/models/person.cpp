@@ -31,9 +31,24 @@ const QString &Person::title() const
     return extension.name.isEmpty() ? extension.number : extension.name;
 }
 
+const pbx::Extension &leadingPhone(const Person &person)
+{
+    for (const Status status : {Status::Busy, Status::BusyRinging, Status::Ringing, Status::OnHold,
+             Status::Online, Status::Offline}) {
+        if (person.extension.status == status)
+            return person.extension;
+        for (const pbx::Extension &other : person.others) {
+            if (other.status == status)
+                return other;
+        }
+    }
+    return person.extension;
+}
+
 Talk talk(const pbx::Call &call, const QString &extension)
 {
     Talk result{.call = call.id,
+        .extension = extension,
         .stage = call.stage,
         .counterpart = {},
         .queue = call.queue,
@@ -56,7 +71,7 @@ PersonState personState(const Person &person)
 {
     if (!person.isLinkUp)
         return PersonState::Unknown;
-    switch (person.extension.status) {
+    switch (leadingPhone(person).status) {
     case Status::Unknown:
         return PersonState::Unknown;
     case Status::Offline:

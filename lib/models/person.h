@@ -14,6 +14,7 @@ enum class PersonState { Unknown, Offline, Free, Ringing, InCall, OnHold, DoNotD
 /// The conversation somebody is in, from their side.
 struct Talk {
     QString call; ///< its id
+    QString extension; ///< the number of the phone that has it
     pbx::Call::Stage stage = pbx::Call::Stage::Dialing;
     QString counterpart; ///< whom to show as the other side; empty if nobody yet
     QString queue; ///< the queue it came by or waits in
@@ -36,14 +37,18 @@ struct Pause {
 
 /// One row of the people: the extension and all that is shown with it.
 struct Person {
-    pbx::Extension extension;
+    pbx::Extension extension; ///< of the phone that is called for them
+    QList<pbx::Extension> others; ///< their other phones
+    bool isOther = false; ///< no person but another phone of one that has a row of their own
     PersonState state = PersonState::Unknown;
     std::optional<Talk> talk;
     std::optional<Pause> pause; ///< in every queue the person works for
     std::optional<pbx::Moment> unknownSince; ///< when the link was lost; nothing if it is up
     bool isLinkUp = false;
     QString group;
+    bool isOwnGroup = false; ///< the group is one that the operator has made
     bool isFavourite = false;
+    bool isAwaited = false; ///< something is to happen as soon as they are free
 
     bool isUnknown() const { return state == PersonState::Unknown; }
     /// Whom to show: the name, else the number.
@@ -51,6 +56,10 @@ struct Person {
 
     bool operator==(const Person &) const = default;
 };
+
+/// Which of somebody's phones tells how they stand: one in a call, else one that rings, else one on
+/// hold, else one that is there.
+const pbx::Extension &leadingPhone(const Person &person);
 
 /// The extension's side of the call.
 Talk talk(const pbx::Call &call, const QString &extension);

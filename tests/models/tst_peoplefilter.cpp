@@ -78,6 +78,70 @@ private slots:
         QCOMPARE(numbers(), QStringLiteral("101 102 112 107 104"));
     }
 
+    void findsByGroupAndByStateInFull()
+    {
+        m_people->setGroups({{{rows::here, QStringLiteral("104")}, QStringLiteral("Night Shift")}});
+        m_filter->setStateWords({{models::PersonState::Free, {QStringLiteral("free")}}});
+        m_filter->setSearch(QStringLiteral("night"));
+        QCOMPARE(numbers(), QStringLiteral("104"));
+        m_filter->setSearch(QStringLiteral("free"));
+        QCOMPARE(numbers(), QStringLiteral("104 112"));
+        m_filter->setSearch(QStringLiteral("fr")); // Frank, not all who are free
+        QCOMPARE(numbers(), QStringLiteral("107"));
+    }
+
+    void sortsByNumberByStateAndByHand()
+    {
+        using Sorting = PeopleFilter::Sorting;
+        m_filter->setOrder(Sorting::Number, {});
+        QCOMPARE(numbers(), QStringLiteral("102 104 107 112"));
+        m_filter->setOrder(Sorting::State, {});
+        QCOMPARE(numbers(), QStringLiteral("102 112 104 107"));
+        desk::PeopleArrangement arrangement;
+        arrangement.putInOrder({{rows::here, QStringLiteral("104")}});
+        m_people->setArrangement(arrangement);
+        m_filter->setOrder(Sorting::Own, {});
+        QCOMPARE(numbers(), QStringLiteral("104 102 112 107"));
+        m_people->apply(
+            News() << rows::person(QStringLiteral("900"), QStringLiteral("Aaron"))); // unknown
+        QCOMPARE(numbers(), QStringLiteral("104 900 102 112 107"));
+    }
+
+    void putsGroupsWhereTheyWerePut()
+    {
+        desk::PeopleArrangement arrangement;
+        for (const char *group : {"Alpha", "Beta"})
+            arrangement.addGroup(QLatin1String(group));
+        arrangement.put({rows::here, QStringLiteral("107")}, QStringLiteral("Alpha"));
+        arrangement.put({rows::here, QStringLiteral("112")}, QStringLiteral("Beta"));
+        m_people->setArrangement(arrangement);
+        QCOMPARE(numbers(), QStringLiteral("107 112 102 104"));
+        m_filter->setOrder(PeopleFilter::Sorting::Name,
+            {desk::PeopleArrangement::sectionOf(QStringLiteral("Beta"))});
+        QCOMPARE(numbers(), QStringLiteral("112 107 102 104"));
+        QCOMPARE(m_filter->sectionsInOrder().size(), 3);
+    }
+
+    void showsSeveralPhonesAsOnePerson()
+    {
+        desk::PeopleArrangement arrangement;
+        arrangement.join({rows::here, QStringLiteral("112")}, QStringLiteral("102"));
+        m_people->setArrangement(arrangement);
+        QCOMPARE(numbers(), QStringLiteral("112 107 104"));
+        QCOMPARE(m_people->peopleCount(), 3);
+        const models::Person *emile = m_people->find({rows::here, QStringLiteral("112")});
+        QCOMPARE(emile->state, models::PersonState::InCall); // one of the phones is busy
+        m_filter->setSearch(QStringLiteral("102"));
+        QCOMPARE(numbers(), QStringLiteral("112"));
+        m_filter->setSearch({});
+        m_people->apply(News() << rows::person(
+                            QStringLiteral("102"), QStringLiteral("Bob Keller"), Status::Offline));
+        emile = m_people->find({rows::here, QStringLiteral("112")});
+        QCOMPARE(emile->state, models::PersonState::Free);
+        m_people->apply(News().gone(emile->extension)); // then the other phone is somebody again
+        QCOMPARE(numbers(), QStringLiteral("102 107 104"));
+    }
+
 private:
     QString numbers() const
     {
