@@ -22,8 +22,9 @@ namespace {
 
 Board::Board(QObject *parent)
     : QObject(parent), m_directory(m_people),
-      m_mine(m_calls, models::ConversationFilter::Show::Mine)
+      m_mine(m_calls, models::ConversationFilter::Show::Mine), m_freeWatch(m_people)
 {
+    connect(&m_freeWatch, &FreeWatch::watchedChanged, this, [this] { setAwaited(m_awaited); });
 }
 
 void Board::apply(const pbx::Batch &batch)
@@ -105,6 +106,21 @@ void Board::setDragged(const models::RowKey &call)
         return;
     m_dragged = call;
     emit draggedChanged();
+}
+
+void Board::setAwaited(const QSet<models::RowKey> &awaited)
+{
+    m_awaited = awaited;
+    m_people.setAwaited(m_awaited + m_freeWatch.watched());
+}
+
+void Board::setArrangement(const desk::PeopleArrangement &arrangement)
+{
+    if (arrangement == m_arrangement)
+        return;
+    m_arrangement = arrangement;
+    m_people.setArrangement(arrangement);
+    emit arrangementChanged();
 }
 
 const models::Conversation *Board::myCall() const

@@ -13,6 +13,7 @@
 #include "orders/order.h"
 #include "pbx/consultation.h"
 #include "ui/commands/keymap.h"
+#include "ui/freewatch.h"
 
 #include <optional>
 
@@ -37,8 +38,9 @@ public:
     /// A number of one's own that can be called in the place of one's phone; empty for none.
     void setMobile(const QString &number) { m_mobile = number; }
     /// Whom I want to be called with as soon as they are free.
-    void setAwaited(const QSet<models::RowKey> &awaited) { m_awaited = awaited; }
+    void setAwaited(const QSet<models::RowKey> &awaited);
     void setFavourites(const QSet<models::RowKey> &favourites);
+    void setArrangement(const desk::PeopleArrangement &arrangement);
 
     /// Whom my phone has called last.
     void setLastDialled(const models::RowKey &number);
@@ -94,12 +96,17 @@ public:
     const QSet<models::RowKey> &favourites() const { return m_favourites; }
     const models::RowKey &lastDialled() const { return m_lastDialled; }
     const models::RowKey &dragged() const { return m_dragged; }
+    const desk::PeopleArrangement &arrangement() const { return m_arrangement; }
+    /// Whom I want to be told of as soon as they are free.
+    FreeWatch &freeWatch() { return m_freeWatch; }
+    const FreeWatch &freeWatch() const { return m_freeWatch; }
 
 signals:
     void linksChanged();
     void ownChanged(); ///< who I am, or which of my calls is meant
     void draggedChanged();
     void lastDialledChanged();
+    void arrangementChanged();
 
 private:
     models::ExtensionModel m_people;
@@ -121,6 +128,8 @@ private:
     models::RowKey m_lastDialled;
     models::RowKey m_dragged;
     Keymap m_keymap;
+    desk::PeopleArrangement m_arrangement;
+    FreeWatch m_freeWatch;
 };
 
 } // namespace ui

@@ -98,7 +98,7 @@ EnterMeaning meaningOf(const Board &board, const models::Person &person, const I
         {.verb = Verb::PickUp,
             .server = extension.server,
             .by = board.own().name,
-            .extension = extension.number},
+            .extension = person.talk ? person.talk->extension : extension.number},
         {}};
 }
 

@@ -30,7 +30,7 @@ namespace ui {
 
 namespace {
 
-    constexpr int layoutVersion = 1;
+    constexpr int layoutVersion = 2;
 
 } // namespace
 
@@ -75,8 +75,7 @@ QByteArray MainWindow::saveLayout() const
 {
     QByteArray layout;
     QDataStream out(&layout, QIODevice::WriteOnly);
-    out << layoutVersion << saveGeometry() << m_columns->saveState() << m_people->areLines()
-        << int(m_theme.mode());
+    out << layoutVersion << saveGeometry() << m_columns->saveState() << int(m_theme.mode());
     return layout;
 }
 
@@ -86,14 +85,12 @@ void MainWindow::restoreLayout(const QByteArray &layout)
     int version = 0;
     QByteArray geometry;
     QByteArray columns;
-    bool lines = false;
     int mode = 0;
-    in >> version >> geometry >> columns >> lines >> mode;
+    in >> version >> geometry >> columns >> mode;
     if (in.status() != QDataStream::Ok || version != layoutVersion)
         return;
     restoreGeometry(geometry);
     m_columns->restoreState(columns);
-    m_people->setLines(lines);
     m_theme.setMode(Theme::Mode(std::clamp(mode, 0, int(Theme::Mode::HighContrastDark))));
 }
 
@@ -260,8 +257,28 @@ void MainWindow::connectParts()
     connect(&m_requests, &Requests::ownExtensionChosen, this,
         [this](const QString &server, const QString &number) { setOwnExtension(number, server); });
     connect(&m_requests, &Requests::favouriteChosen, this, &MainWindow::chooseFavourite);
+    connectPeople();
     connect(&m_theme, &Theme::changed, this, &MainWindow::reviewBanner);
     connect(m_columns, &Columns::formChanged, this, &MainWindow::layoutChanged);
+}
+
+/// What was arranged among the people holds at once, and is worth remembering.
+void MainWindow::connectPeople()
+{
+    connect(&m_requests, &Requests::peopleArranged, this,
+        [this](const desk::PeopleArrangement &arrangement) {
+            m_board.setArrangement(arrangement);
+            emit layoutChanged();
+        });
+    connect(&m_requests, &Requests::freeWatchChosen, this,
+        [this](const QString &server, const QString &number, bool isWatched) {
+            m_board.freeWatch().set({server, number}, isWatched);
+        });
+    connect(
+        &m_board.freeWatch(), &FreeWatch::becameFree, this, [this](const models::Person &person) {
+            m_status->showResult(tr("%1 is free now.").arg(person.title()), true);
+        });
+    connect(m_people, &PeoplePanel::told, m_status, &StatusLine::showResult);
 }
 
 void MainWindow::enter(const EnterMeaning &meaning)

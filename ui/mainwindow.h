@@ -101,6 +101,7 @@ protected:
 
 private:
     void makeParts();
+    void connectPeople();
     void makeCommands();
     struct Place {
         QString command;

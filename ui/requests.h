@@ -3,6 +3,7 @@
 
 #include "desk/calllog/callquery.h"
 #include "desk/popups/popups.h"
+#include "desk/peoplearrangement.h"
 #include "orders/order.h"
 
 #include <QObject>
@@ -32,6 +33,10 @@ signals:
 
     void ownExtensionChosen(const QString &server, const QString &number);
     void favouriteChosen(const QString &server, const QString &number, bool isFavourite);
+    /// Say so once when that extension becomes free, or do not any more.
+    void freeWatchChosen(const QString &server, const QString &number, bool isWatched);
+    /// The people are to stand like this from now on.
+    void peopleArranged(const desk::PeopleArrangement &arrangement);
     void missedCallsRequested();
     /// What is remembered of that call is to have a note.
     void noteWanted(const QString &server, const QString &call);

@@ -13,6 +13,16 @@ struct Piece {
     bool isInStateInk = false;
 };
 
+/// Something small to know of somebody, beside how they stand.
+struct PersonMark {
+    QString icon;
+    QString text; ///< beside the icon; may be empty
+    QString words; ///< for who cannot see it
+
+    bool operator==(const PersonMark &) const = default;
+};
+QList<PersonMark> personMarks(const models::Person &person);
+
 /// What stands under somebody's name: `ringing for 0:06`, `3:11 with Hotel Adler`, `free → mobile`.
 QList<Piece> personLine(const models::Person &person, pbx::Moment now);
 /// The technical side of it, for the tooltip.

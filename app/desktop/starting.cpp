@@ -160,6 +160,7 @@ void Application::apply(const desk::Profile &profile)
     for (const desk::ExtensionId &favourite : profile.favourites)
         favourites.insert({favourite.server, favourite.number});
     m_window.setFavourites(favourites);
+    m_window.board().setArrangement(profile.people);
     if (isOwnChanged)
         m_window.setOwnExtension(profile.own.number, profile.own.server);
     m_exchanges.setRole(profile.role);
@@ -243,6 +244,7 @@ void Application::arrange(desk::Profile &profile)
     profile.favourites.clear();
     for (const models::RowKey &favourite : m_window.board().favourites())
         profile.favourites.append({favourite.server, favourite.name});
+    profile.people = m_window.board().arrangement();
 }
 
 /// Keeps what the operator has arranged; an exchange's own people and the demo's are not ours.

@@ -33,9 +33,11 @@ private slots:
         m_view->setModel(&m_model);
         m_view->setItemDelegate(&m_delegate);
         m_view->setTileSize(QSize(100, 50));
-        m_view->setSections(Qt::UserRole, [](const QModelIndex &first) {
-            return ui::Heading{first.data(Qt::UserRole).toString(), {}, {}};
-        });
+        m_folded.clear();
+        m_view->setSections([this] { return sections(); },
+            [](int id) {
+                return ui::Heading{QString::number(id), {}, {}};
+            });
         m_view->resize(340, 400);
         m_view->show();
     }
@@ -125,7 +127,65 @@ private slots:
         QCOMPARE(typed[0][0].toString(), QStringLiteral("m"));
     }
 
+    void foldsAGroupAway()
+    {
+        fill(4, "sales");
+        fill(3, "support");
+        m_folded = {0};
+        m_view->doItemsLayout();
+        QVERIFY(m_view->isFolded(m_model.index(2, 0)));
+        QVERIFY(rect(1).isEmpty());
+        QCOMPARE(m_view->visibleRows().size(), 4); // the heading's and three of support
+        QVERIFY(!m_view->indexAt(rect(0).center()).isValid()); // no tile, but a heading
+        QCOMPARE(m_view->headingAt(rect(0).center())->id, 0);
+        m_view->setCurrentIndex(m_model.index(0, 0));
+        press(Qt::Key_Down);
+        QCOMPARE(current(), 4);
+        press(Qt::Key_Up);
+        QCOMPARE(current(), 0);
+        press(Qt::Key_Right);
+        QCOMPARE(current(), 4);
+    }
+
+    void foldsByAClickOnTheHeading()
+    {
+        fill(4, "sales");
+        fill(3, "support");
+        QSignalSpy clicked(m_view.get(), &ui::TileView::headingClicked);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, QPoint(30, 12));
+        QCOMPARE(clicked.size(), 1);
+        QCOMPARE(clicked[0][0].toInt(), 0);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, rect(0).center());
+        QCOMPARE(clicked.size(), 1);
+    }
+
+    void jumpsFromGroupToGroup()
+    {
+        fill(4, "sales");
+        fill(3, "support");
+        m_view->setCurrentIndex(m_model.index(2, 0));
+        m_view->moveToSection(1);
+        QCOMPARE(current(), 4);
+        m_view->moveToSection(-1);
+        QCOMPARE(current(), 0);
+    }
+
 private:
+    QList<ui::TileSection> sections() const
+    {
+        QList<ui::TileSection> sections;
+        QString last;
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            const QString name = m_model.index(row, 0).data(Qt::UserRole).toString();
+            const int id = int(sections.size());
+            if (sections.isEmpty() || name != last)
+                sections.append({id, 0, m_folded.contains(id)});
+            last = name;
+            ++sections.last().count;
+        }
+        return sections;
+    }
+
     void fill(int count, const char *section)
     {
         for (int row = 0; row < count; ++row) {
@@ -145,6 +205,7 @@ private:
     ui::Clocks m_clocks;
     QStandardItemModel m_model;
     Painted m_delegate;
+    QSet<int> m_folded;
     std::unique_ptr<ui::TileView> m_view;
 };
 

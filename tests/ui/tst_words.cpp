@@ -114,7 +114,11 @@ private slots:
         free.extension.forward = {};
         free.extension.voicemail = pbx::MessageCount{2, 0};
         free.extension.presence = QStringLiteral("away");
-        QCOMPARE(line(free), QStringLiteral("free \u00b7 away \u00b7 2 new"));
+        QCOMPARE(line(free), QStringLiteral("free \u00b7 away"));
+        QCOMPARE(ui::personMarks(free).first().text, QStringLiteral("2"));
+        QVERIFY(spoken(free, at(0)).contains(QStringLiteral("2 new message(s)")));
+        free.extension.presenceNote = QStringLiteral("back at 14:00");
+        QCOMPARE(line(free), QStringLiteral("free \u00b7 back at 14:00"));
     }
 
     void saysWhyAndHowLongSomebodyPauses()

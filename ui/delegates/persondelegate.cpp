@@ -22,8 +22,10 @@ void PersonDelegate::paint(
     const Mirroring mirroring(*painter, option.rect, option.direction);
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(*painter, option, person);
-    if (m_isLines)
+    if (m_form == Form::List)
         paintLine(*painter, option.rect, person);
+    else if (m_form == Form::Dense)
+        paintDense(*painter, option.rect, person);
     else
         paintTile(*painter, option.rect, person);
 }
@@ -34,13 +36,18 @@ void PersonDelegate::paintGround(
     const Tokens &tokens = m_look.tokens();
     const Tint &tint = m_look.tint(face(person.state));
     const bool rings = person.state == PersonState::Ringing;
-    const double radius = m_look.px(9);
+    const double radius = m_look.px(m_form == Form::Dense ? 6 : 9);
     const QRectF frame = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
     QPainterPath shape;
     shape.addRoundedRect(frame, radius, radius);
 
     QColor ground = rings ? mixed(tint.fill, tokens.card, 0.35 + 0.65 * m_pulse) : tokens.card;
-    if (!rings && (option.state & QStyle::State_MouseOver))
+    // On a wall of small tiles the colour is what is seen first.
+    const bool isFilled = m_form == Form::Dense && !rings && person.state != PersonState::Free
+        && !person.isUnknown() && person.state != PersonState::Offline;
+    if (isFilled)
+        ground = tint.fill;
+    else if (!rings && (option.state & QStyle::State_MouseOver))
         ground = mixed(tokens.window, tokens.card, tokens.isDark ? 0.5 : 0.7);
     painter.fillPath(shape, ground);
     painter.save();
@@ -81,7 +88,10 @@ void PersonDelegate::paintTile(
 
     const int middle = rect.center().y();
     const int line = m_look.px(18);
-    drawPieces(painter, QRect(texts.left(), middle, rect.right() - pad - texts.left(), line),
+    const int marks = paintMarks(
+        painter, QRect(texts.left(), middle, rect.right() - pad - texts.left() + 1, line), person);
+    drawPieces(painter,
+        QRect(texts.left(), middle, rect.right() - pad - texts.left() - marks, line),
         personLine(person, m_look.now(person.extension.server)), m_look.tint(shown).ink,
         tokens.secondInk);
     const QRect top(texts.left(), middle - line + 1, texts.width(), line);
@@ -112,9 +122,53 @@ void PersonDelegate::paintLine(
     drawText(painter, QRect(left + name, rect.top(), number - pad, rect.height()),
         person.extension.number, tokens.secondInk);
     const int status = left + name + number;
-    drawPieces(painter, QRect(status, rect.top(), rect.right() - pad - status, rect.height()),
+    const int marks = paintMarks(
+        painter, QRect(status, rect.top(), rect.right() - pad - status + 1, rect.height()), person);
+    drawPieces(painter,
+        QRect(status, rect.top(), rect.right() - pad - status - marks, rect.height()),
         personLine(person, m_look.now(person.extension.server)), m_look.tint(shown).ink,
         tokens.secondInk);
+}
+
+void PersonDelegate::paintDense(
+    QPainter &painter, const QRect &rect, const models::Person &person) const
+{
+    const Tokens &tokens = m_look.tokens();
+    const Face shown = face(person.state);
+    const bool isAbsent = person.isUnknown() || person.state == PersonState::Offline;
+    const int left = rect.left() + m_look.px(9);
+    const int side = m_look.px(16);
+    drawIcon(painter, m_look, QRect(left, rect.top(), side, rect.height()), shown.icon,
+        m_look.tint(shown).ink, 14);
+    painter.setFont(m_look.theme.font(Theme::Text::Small));
+    const QRect text(left + side + m_look.px(5), rect.top(),
+        rect.right() - left - side - m_look.px(11), rect.height());
+    const int marks = person.isAwaited ? paintMarks(painter, text, person) : 0;
+    drawText(painter, text.adjusted(0, 0, -marks, 0), person.title(),
+        isAbsent ? tokens.secondInk : tokens.ink);
+}
+
+int PersonDelegate::paintMarks(
+    QPainter &painter, const QRect &rect, const models::Person &person) const
+{
+    const QColor &ink = m_look.tokens().secondInk;
+    const int side = m_look.px(14);
+    int right = rect.right() + 1;
+    for (const PersonMark &mark : personMarks(person)) {
+        if (m_form == Form::Dense && mark.icon != QLatin1String("bell"))
+            continue;
+        if (!mark.text.isEmpty()) {
+            const int width = painter.fontMetrics().horizontalAdvance(mark.text);
+            right -= width;
+            drawText(painter, QRect(right, rect.top(), width + 1, rect.height()), mark.text, ink);
+            right -= m_look.px(3);
+        }
+        right -= side;
+        drawIcon(painter, m_look, QRect(right, rect.top(), side, rect.height()), mark.icon,
+            mark.icon == QLatin1String("bell") ? m_look.tokens().accent.ink : ink, 14);
+        right -= m_look.px(6);
+    }
+    return rect.right() + 1 - right;
 }
 
 } // namespace ui

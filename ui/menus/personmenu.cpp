@@ -41,6 +41,22 @@ namespace {
             meaning.order, meaning.what == What::Order ? QString() : meaning.sentence);
     }
 
+    /// Only to be told, when somebody becomes free.
+    void addWatch(OrderMenu &menu, const models::Person &person)
+    {
+        const models::RowKey whom{person.extension.server, person.extension.number};
+        const bool isWatched = menu.board().freeWatch().watched().contains(whom);
+        const QString name = person.title();
+        QAction *const line = menu.addLine(isWatched
+                ? Words::tr("Do not tell me any more when %1 is free").arg(name)
+                : Words::tr("Tell me when %1 is free").arg(name),
+            "bell");
+        QObject::connect(line, &QAction::triggered, &menu.requests(),
+            [&requests = menu.requests(), whom, isWatched] {
+                emit requests.freeWatchChosen(whom.server, whom.name, !isWatched);
+            });
+    }
+
     /// To be called with somebody as soon as they are free, by this program or by the exchange.
     void addWaiting(OrderMenu &menu, const models::Person &person, const Order &dial)
     {
@@ -57,6 +73,7 @@ namespace {
         Order order = dial;
         order.verb = Verb::CampOn;
         const bool isFree = person.state == models::PersonState::Free;
+        addWatch(menu, person);
         menu.addOrder(Words::tr("Call %1 as soon as they are free").arg(person.title()), "bell",
             order, isFree ? Words::tr("They are free now.") : QString());
         if (!menu.board().canBookRecalls(person.extension))
@@ -139,6 +156,8 @@ OrderMenu *personMenu(const models::Person &person, const Look &look, const Boar
     auto *const menu = new OrderMenu(look, board, requests, parent);
     addReach(*menu, person);
     addCalls(*menu, person.extension);
+    for (const pbx::Extension &other : person.others)
+        addCalls(*menu, other);
     menu->addSeparator();
     addSettings(*menu->addPart(Words::tr("Settings"), "settings"), person.extension);
     if (board.queues().rowCount() > 0)
@@ -191,7 +210,25 @@ void addSettings(OrderMenu &menu, const pbx::Extension &extension)
         order.action = QLatin1String(state);
         QAction *const line = presence->addOrder(label, "", order);
         line->setCheckable(true);
-        line->setChecked(extension.presence == order.action);
+        line->setChecked(extension.presence == order.action && extension.presenceNote.isEmpty());
+    }
+    addNotes(*presence, extension);
+}
+
+/// Why somebody is away, in words that others read on the tile.
+void addNotes(OrderMenu &menu, const pbx::Extension &extension)
+{
+    menu.addSeparator();
+    for (const QString &note : {Words::tr("lunch"), Words::tr("in a meeting"),
+             Words::tr("back in 15 minutes"), Words::tr("back tomorrow")}) {
+        QAction *const line = menu.addOrder(Words::tr("Away: %1").arg(note), "",
+            {.verb = Verb::Presence,
+                .server = extension.server,
+                .extension = extension.number,
+                .action = QStringLiteral("away"),
+                .text = note});
+        line->setCheckable(true);
+        line->setChecked(extension.presenceNote == note);
     }
 }
 

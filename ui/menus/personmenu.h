@@ -11,6 +11,7 @@ OrderMenu *personMenu(const models::Person &person, const Look &look, const Boar
 
 /// What can be set for somebody: do not disturb, forwards, call waiting, presence.
 void addSettings(OrderMenu &menu, const pbx::Extension &extension);
+void addNotes(OrderMenu &menu, const pbx::Extension &extension);
 /// The queues that somebody can be logged in to, and out of.
 void addQueueLogins(OrderMenu &menu, const pbx::Extension &extension);
 

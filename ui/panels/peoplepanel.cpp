@@ -3,17 +3,22 @@
 
 #include "ui/calldrag.h"
 #include "ui/entermeaning.h"
+#include "ui/menus/groupmenu.h"
 #include "ui/menus/personmenu.h"
+#include "ui/menus/personplaces.h"
 #include "ui/panels/holdstill.h"
+#include "ui/panels/peoplearranger.h"
+#include "ui/panels/peopleblank.h"
+#include "ui/panels/peoplecontrols.h"
+#include "ui/panels/peopledrag.h"
+#include "ui/panels/peopleheading.h"
 #include "ui/panels/peoplerows.h"
 #include "ui/panels/rowmenus.h"
 #include "ui/requests.h"
 #include "ui/words.h"
 
-#include <QButtonGroup>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -27,15 +32,17 @@ using models::PeopleFilter;
 PeoplePanel::PeoplePanel(const Look &look, Board &board, Requests &requests, QWidget *parent)
     : Pane(look, tr("People"), QStringLiteral("F4"), parent), m_board(board), m_requests(requests),
       m_rows(std::make_unique<PeopleRows>(look, board.people())), m_view(new TileView(look)),
-      m_delegate(new PersonDelegate(look, this)), m_filter(new QLineEdit(this)),
-      m_shows(new QButtonGroup(this)), m_forms(new QButtonGroup(this))
+      m_delegate(new PersonDelegate(look, this)), m_controls(new PeopleControls(look, this)),
+      m_arranger(new PeopleArranger(board, *m_rows, requests, this))
 {
-    makeHeading();
+    makeControls();
     makeView();
-    setLines(false);
+    makeMoves();
+    arrange();
     connect(m_rows.get(), &QAbstractItemModel::rowsInserted, this, &PeoplePanel::review);
     connect(m_rows.get(), &QAbstractItemModel::rowsRemoved, this, &PeoplePanel::review);
     connect(&board, &Board::linksChanged, this, &PeoplePanel::review);
+    connect(&board, &Board::arrangementChanged, this, &PeoplePanel::arrange);
     connect(
         &board, &Board::ownChanged, this, [this] { m_rows->setFirstServer(m_board.own().server); });
     connect(this, &Pane::blankPressed, this, &PeoplePanel::showEverybody);
@@ -46,48 +53,18 @@ PeoplePanel::PeoplePanel(const Look &look, Board &board, Requests &requests, QWi
 
 PeoplePanel::~PeoplePanel() = default;
 
-void PeoplePanel::makeHeading()
+void PeoplePanel::makeControls()
 {
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setAccessibleName(tr("Filter people"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(look().px(140));
-    m_filter->installEventFilter(this);
-    addToHeading(m_filter);
-    connect(m_filter, &QLineEdit::textChanged, this, &PeoplePanel::narrow);
-
-    const auto addShow = [this](const QString &word, PeopleFilter::Show show) {
-        auto *button = new QPushButton(word, this);
-        button->setProperty("kind", QStringLiteral("quiet"));
-        button->setCheckable(true);
-        m_shows->addButton(button, int(show));
-        addToHeading(button);
-    };
-    addShow(tr("All"), PeopleFilter::Show::All);
-    addShow(tr("Free"), PeopleFilter::Show::Free);
-    addShow(tr("In calls"), PeopleFilter::Show::InCalls);
-    m_shows->button(int(PeopleFilter::Show::All))->setChecked(true);
-    connect(m_shows, &QButtonGroup::idClicked, this,
-        [this](int id) { showOnly(PeopleFilter::Show(id)); });
-
-    const auto addForm = [this](const QString &name, bool lines) {
-        auto *button = new QToolButton(this);
-        button->setCheckable(true);
-        button->setAccessibleName(name);
-        button->setToolTip(name);
-        m_forms->addButton(button, lines);
-        addToHeading(button);
-    };
-    addForm(tr("Show as tiles"), false);
-    addForm(tr("Show as list"), true);
-    connect(m_forms, &QButtonGroup::idClicked, this, [this](int lines) { setLines(lines); });
-    const auto dress = [this] {
-        const QColor &ink = look().tokens().secondInk;
-        m_forms->button(false)->setIcon(look().theme.icon(QStringLiteral("tiles"), ink));
-        m_forms->button(true)->setIcon(look().theme.icon(QStringLiteral("lines"), ink));
-    };
-    dress();
-    connect(&look().theme, &Theme::changed, this, dress);
+    addToHeading(m_controls);
+    m_controls->filter()->installEventFilter(this);
+    connect(m_controls, &PeopleControls::searched, this, &PeoplePanel::narrow);
+    connect(m_controls, &PeopleControls::showChosen, this, &PeoplePanel::showOnly);
+    connect(m_controls, &PeopleControls::formChosen, m_arranger, &PeopleArranger::setForm);
+    connect(m_controls, &PeopleControls::menuWanted, this, [this] {
+        const QWidget *const button = m_controls->menuButton();
+        arrangementMenu(look(), m_board, *m_arranger, this)
+            ->popup(button->mapToGlobal(QPoint(0, button->height() + 4)));
+    });
 }
 
 void PeoplePanel::makeView()
@@ -95,8 +72,9 @@ void PeoplePanel::makeView()
     m_view->setAccessibleName(tr("People"));
     m_view->setModel(m_rows.get());
     m_view->setItemDelegate(m_delegate);
-    m_view->setSections(
-        ExtensionModel::SectionRole, [this](const QModelIndex &first) { return headingOf(first); });
+    m_view->setSections([this] { return sections(); },
+        [this](int section) { return peopleHeading(m_board, section); });
+    m_rows->setFoldedWords([this](const QModelIndex &row) { return foldedWords(row); });
     m_view->installEventFilter(this);
     auto *frame = new QWidget(this);
     auto *layout = new QVBoxLayout(frame);
@@ -104,12 +82,10 @@ void PeoplePanel::makeView()
     layout->addWidget(m_view);
     setContent(frame);
 
-    auto *const drops = new CallDropSite(look(), *m_view, m_board, m_requests,
-        [this](const QModelIndex &index, const pbx::Call &call, bool isConsultation) {
-            const auto person = index.data(ExtensionModel::PersonRole).value<models::Person>();
-            return callToPerson(m_board, call, person, isConsultation);
+    connect(m_rows.get(), &QAbstractItemModel::dataChanged, this,
+        [this](const QModelIndex &first, const QModelIndex &last) {
+            followSections(first.row(), last.row());
         });
-    connect(drops, &CallDropSite::hinted, this, &PeoplePanel::hinted);
     auto *still = new HoldStill(m_view);
     connect(still, &HoldStill::changed, this, [this](bool holding) {
         m_rows->setDynamicSortFilter(!holding);
@@ -118,36 +94,104 @@ void PeoplePanel::makeView()
     });
     connect(m_view, &QAbstractItemView::doubleClicked, this,
         [this](const QModelIndex &index) { activate(index, {}); });
-    new RowMenus(*m_view, [this](const QModelIndex &row, const QPoint &place) {
-        const auto person = row.data(ExtensionModel::PersonRole).value<models::Person>();
-        personMenu(person, look(), m_board, m_requests, this)->popup(place);
-    });
+    new RowMenus(
+        *m_view, [this](const QModelIndex &row, const QPoint &place) { openMenu(row, place); });
     connect(m_view, &TileView::typed, this, [this](const QString &text) {
-        m_filter->setFocus();
-        m_filter->insert(text);
+        m_controls->filter()->setFocus();
+        m_controls->filter()->insert(text);
     });
     connect(
         m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &PeoplePanel::hint);
 }
 
-void PeoplePanel::setLines(bool lines)
+/// Calls are dropped on people, people beside each other and onto groups, groups between groups.
+void PeoplePanel::makeMoves()
 {
-    m_areLines = lines;
-    m_forms->button(lines)->setChecked(true);
-    m_delegate->setLines(lines);
-    m_view->setTileSize(lines ? QSize(320, 36) : QSize(188, 56), lines ? 1 : 99);
+    auto *const drops = new CallDropSite(look(), *m_view, m_board, m_requests,
+        [this](const QModelIndex &index, const pbx::Call &call, bool isConsultation) {
+            const auto person = index.data(ExtensionModel::PersonRole).value<models::Person>();
+            return callToPerson(m_board, call, person, isConsultation);
+        });
+    connect(drops, &CallDropSite::hinted, this, &PeoplePanel::hinted);
+    auto *const moves = new PeopleDrag(look(), *m_view, *m_arranger);
+    connect(moves, &PeopleDrag::hinted, this, &PeoplePanel::hinted);
+    connect(m_arranger, &PeopleArranger::told, this, &PeoplePanel::told);
+    connect(m_view, &TileView::headingClicked, this, [this](int section) {
+        const auto &one = m_board.people().sections().at(section);
+        m_arranger->setFolded(section, !m_board.arrangement().folded.contains(one.id));
+    });
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
+        if (const TileLayout::Section *const heading = m_view->headingAt(place))
+            openGroupMenu(heading->id, m_view->viewport()->mapToGlobal(place));
+    });
+}
+
+void PeoplePanel::arrange()
+{
+    const desk::PeopleArrangement &now = m_board.arrangement();
+    m_controls->setForm(now.form);
+    m_delegate->setForm(now.form);
+    arrangeTiles();
+    m_rows->setOrder(now.sorting, now.sections);
+    m_view->viewport()->update();
+}
+
+/// Has them laid out anew, soon.
+void PeoplePanel::arrangeTiles()
+{
+    using Form = desk::PeopleArrangement::Form;
+    switch (m_board.arrangement().form) {
+    case Form::Tiles:
+        m_view->setTileSize(QSize(188, 56));
+        break;
+    case Form::List:
+        m_view->setTileSize(QSize(320, 32), 1, 2);
+        break;
+    case Form::Dense:
+        m_view->setTileSize(QSize(112, 28), 99, 4);
+        break;
+    }
+}
+
+/// Somebody can come into another group and keep their place: only the headings move then.
+void PeoplePanel::followSections(int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        const TileLayout::Section *const shown = m_view->tiles().sectionOf(row);
+        if (shown && shown->id == m_rows->sectionOf(m_rows->index(row, 0)))
+            continue;
+        arrangeTiles();
+        return;
+    }
+}
+
+QList<TileSection> PeoplePanel::sections() const
+{
+    QList<int> counts(m_board.people().sections().size(), 0);
+    for (int row = 0, rows = m_rows->rowCount(); row < rows; ++row)
+        ++counts[m_rows->sectionOf(m_rows->index(row, 0))];
+    const bool isNarrowed = m_rows->isSearching() || m_rows->show() != PeopleFilter::Show::All;
+    QList<TileSection> sections;
+    for (const int section : m_rows->sectionsInOrder()) {
+        if (counts[section] == 0 && isNarrowed)
+            continue;
+        const QString &id = m_board.people().sections()[section].id;
+        const bool isFolded = !m_rows->isSearching() && m_board.arrangement().folded.contains(id);
+        sections.append({section, counts[section], isFolded});
+    }
+    return sections;
 }
 
 void PeoplePanel::showOnly(PeopleFilter::Show show)
 {
-    m_shows->button(int(show))->setChecked(true);
+    m_controls->setShow(show);
     m_rows->setShow(show);
     review();
 }
 
 void PeoplePanel::showEverybody()
 {
-    m_filter->clear();
+    m_controls->filter()->clear();
     showOnly(PeopleFilter::Show::All);
 }
 
@@ -188,62 +232,106 @@ bool PeoplePanel::eventFilter(QObject *watched, QEvent *event)
         hint();
     if (event->type() != QEvent::KeyPress)
         return Pane::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (watched == m_view && isEnter) {
-        activate(m_view->currentIndex(),
-            {.isDialAnyway = key->modifiers().testFlag(Qt::ControlModifier),
-                .isConsultation = key->modifiers().testFlag(Qt::ShiftModifier)});
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (watched == m_view && handleKey(key))
         return true;
-    }
-    if (watched == m_filter && (isEnter || key->key() == Qt::Key_Down)) {
+    if (watched == m_controls->filter() && (isEnter || key.key() == Qt::Key_Down)) {
         m_view->setCurrentIndex(m_rows->index(0, 0));
         m_view->setFocus();
         return true;
     }
-    const bool isFiltered = !m_filter->text().isEmpty();
-    if (key->key() == Qt::Key_Escape && isFiltered) {
-        m_filter->clear();
+    const bool isFiltered = !m_controls->filter()->text().isEmpty();
+    if (key.key() == Qt::Key_Escape && isFiltered) {
+        m_controls->filter()->clear();
         m_view->setFocus();
         return true;
     }
     return Pane::eventFilter(watched, event);
 }
 
-Heading PeoplePanel::headingOf(const QModelIndex &first) const
+bool PeoplePanel::handleKey(const QKeyEvent &key)
 {
-    const auto person = first.data(ExtensionModel::PersonRole).value<models::Person>();
-    const auto summary = m_board.people().summary(person);
-    Heading heading;
-    if (person.isFavourite) {
-        heading.title = tr("Favourites");
-        heading.icon = QStringLiteral("star");
-    } else {
-        heading.title = person.group.isEmpty() ? restTitle(person, summary.total) : person.group;
+    const Qt::KeyboardModifiers held = key.modifiers() & ~Qt::KeypadModifier;
+    const QModelIndex current = m_view->currentIndex();
+    const int section = current.isValid() ? m_rows->sectionOf(current) : -1;
+    switch (key.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (current.isValid() && m_view->isFolded(current))
+            m_arranger->setFolded(section, false);
+        else
+            activate(current,
+                {.isDialAnyway = held.testFlag(Qt::ControlModifier),
+                    .isConsultation = held.testFlag(Qt::ShiftModifier)});
+        return true;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (held != Qt::ControlModifier)
+            return moveByKey(key);
+        m_view->moveToSection(key.key() == Qt::Key_Up ? -1 : 1);
+        return true;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (held != Qt::ControlModifier)
+            return moveByKey(key);
+        m_arranger->setFolded(section, key.key() == Qt::Key_Left);
+        return true;
+    default:
+        return false;
     }
-    heading.note = QString::number(summary.total);
-    if (summary.unknown == summary.total)
-        heading.note += QStringLiteral(" \u00b7 ") + unknownSince(person.unknownSince);
-    else if (!person.isFavourite)
-        heading.note += QStringLiteral(" \u00b7 ") + tr("%1 free").arg(summary.free);
-    if (!person.isLinkUp && m_board.links().size() > 1)
-        heading.note += tr(", %1 not connected").arg(person.extension.server);
-    else if (m_board.links().size() > 1 && !person.isFavourite && !person.group.isEmpty())
-        heading.note += QStringLiteral(" \u00b7 ") + person.extension.server;
-    return heading;
 }
 
-QString PeoplePanel::restTitle(const models::Person &person, int count) const
+/// With Alt who the keyboard is at moves in the group, with Shift too the group among the groups.
+bool PeoplePanel::moveByKey(const QKeyEvent &key)
 {
-    if (m_board.links().size() > 1)
-        return person.extension.server;
-    const bool areAll = count + m_board.favourites().size() >= m_board.people().rowCount();
-    return areAll ? tr("Everybody") : tr("Others");
+    const Qt::KeyboardModifiers held = key.modifiers() & ~Qt::KeypadModifier;
+    const QModelIndex current = m_view->currentIndex();
+    if (!held.testFlag(Qt::AltModifier) || !current.isValid())
+        return false;
+    const bool isBack = key.key() == Qt::Key_Up || key.key() == Qt::Key_Left;
+    const bool isByLine = key.key() == Qt::Key_Up || key.key() == Qt::Key_Down;
+    const QPersistentModelIndex moved = current;
+    if (held.testFlag(Qt::ShiftModifier))
+        m_arranger->moveSection(m_rows->sectionOf(current), isBack ? -1 : 1);
+    else
+        m_arranger->move(current, (isBack ? -1 : 1) * (isByLine ? m_view->tiles().columns() : 1));
+    m_view->doItemsLayout();
+    m_view->scrollTo(moved);
+    return true;
+}
+
+QString PeoplePanel::foldedWords(const QModelIndex &row) const
+{
+    if (!m_view->isFolded(row))
+        return {};
+    const Heading heading = peopleHeading(m_board, m_rows->sectionOf(row));
+    return tr("%1, %2, folded").arg(heading.title, heading.note);
+}
+
+void PeoplePanel::openMenu(const QModelIndex &row, const QPoint &place)
+{
+    if (m_view->isFolded(row))
+        return openGroupMenu(m_rows->sectionOf(row), place);
+    const auto person = row.data(ExtensionModel::PersonRole).value<models::Person>();
+    OrderMenu *const menu = personMenu(person, look(), m_board, m_requests, this);
+    menu->addSeparator();
+    addPlaces(*menu, row, *m_arranger, this);
+    addPhones(*menu, person, *m_arranger, this);
+    menu->popup(place);
+}
+
+void PeoplePanel::openGroupMenu(int section, const QPoint &place)
+{
+    groupMenu(section, look(), m_board, *m_arranger, this)->popup(place);
 }
 
 void PeoplePanel::narrow(const QString &typed)
 {
+    const bool wasSearching = m_rows->isSearching();
     m_rows->setSearch(typed);
+    if (m_rows->isSearching() != wasSearching)
+        m_view->doItemsLayout(); // what is folded shows while somebody is looked for
     review();
 }
 
@@ -262,36 +350,22 @@ void PeoplePanel::hint()
         emit hinted({});
         return;
     }
+    if (m_view->isFolded(index)) {
+        emit hinted(tr("unfold %1").arg(m_arranger->titleOf(m_rows->sectionOf(index))));
+        return;
+    }
     const auto person = index.data(ExtensionModel::PersonRole).value<models::Person>();
     emit hinted(meaningOf(m_board, person).sentence);
 }
 
 void PeoplePanel::review()
 {
-    setCount(m_board.people().rowCount());
+    setCount(m_board.people().peopleCount());
     if (m_rows->rowCount() > 0) {
         showContent();
         return;
     }
-    const bool hasPeople = m_board.people().rowCount() > 0;
-    if (hasPeople && !m_filter->text().isEmpty()) {
-        showBlank({QStringLiteral("search"), tr("Nobody matches"),
-            tr("Names are found by any part of them, numbers by their digits."),
-            tr("Show everybody")});
-    } else if (hasPeople) {
-        const bool free = m_rows->show() == PeopleFilter::Show::Free;
-        showBlank({QStringLiteral("people"),
-            free ? tr("Nobody is free right now") : tr("Nobody is in a call"),
-            free ? tr("As soon as somebody hangs up they show here.")
-                 : tr("Calls show here as soon as a phone rings."),
-            tr("Show everybody")});
-    } else {
-        const QString refused = m_board.missing(QStringLiteral("extensions"));
-        showBlank({QStringLiteral("people"), tr("Nobody to show"),
-            refused.isEmpty() ? tr("The exchange has no extensions yet.")
-                              : tr("The exchange does not tell this account who its people are."),
-            {}});
-    }
+    showBlank(peopleBlank(m_board, m_rows->isSearching(), m_rows->show()));
 }
 
 void PeoplePanel::pulse()

@@ -10,15 +10,17 @@
 
 #include <QTimer>
 
-class QButtonGroup;
-class QLineEdit;
+class QKeyEvent;
 
 namespace ui {
 
+class PeopleArranger;
+class PeopleControls;
 class PeopleRows;
 class Requests;
 
-/// The people in their groups, as tiles or in lines, narrowed by state and by what is typed.
+/// The people in their groups, as tiles, in lines or as small tiles, narrowed by state and by what
+/// is typed.
 class PeoplePanel : public Pane
 {
     Q_OBJECT
@@ -27,8 +29,6 @@ public:
     PeoplePanel(const Look &look, Board &board, Requests &requests, QWidget *parent = nullptr);
     ~PeoplePanel() override;
 
-    void setLines(bool lines);
-    bool areLines() const { return m_areLines; }
     void showOnly(models::PeopleFilter::Show show);
     /// Marks the tile that Enter in the field at the top would reach.
     void setMarked(const models::RowKey &person);
@@ -40,15 +40,25 @@ public:
 signals:
     /// What Enter would do with the person the keyboard is at; empty if nothing.
     void hinted(const QString &sentence);
+    /// What became of what was done to the people's order, in a sentence.
+    void told(const QString &sentence, bool ok);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void makeHeading();
+    void makeControls();
     void makeView();
-    Heading headingOf(const QModelIndex &first) const;
-    QString restTitle(const models::Person &person, int count) const;
+    void makeMoves();
+    void arrange();
+    void arrangeTiles();
+    void followSections(int first, int last);
+    QList<TileSection> sections() const;
+    QString foldedWords(const QModelIndex &row) const;
+    void openMenu(const QModelIndex &row, const QPoint &place);
+    void openGroupMenu(int section, const QPoint &place);
+    bool handleKey(const QKeyEvent &key);
+    bool moveByKey(const QKeyEvent &key);
     void showEverybody();
     void narrow(const QString &typed);
     void activate(const QModelIndex &index, const Intent &intent);
@@ -61,10 +71,8 @@ private:
     std::unique_ptr<PeopleRows> m_rows;
     TileView *m_view;
     PersonDelegate *m_delegate;
-    QLineEdit *m_filter;
-    QButtonGroup *m_shows;
-    QButtonGroup *m_forms;
-    bool m_areLines = false;
+    PeopleControls *m_controls;
+    PeopleArranger *m_arranger;
     QTimer m_pulse;
     double m_phase = 0;
 };

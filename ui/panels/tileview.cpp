@@ -3,6 +3,7 @@
 
 #include "ui/delegates/painting.h"
 
+#include <QApplication>
 #include <QMouseEvent>
 #include <QScrollBar>
 
@@ -12,7 +13,6 @@ namespace ui {
 
 namespace {
 
-    constexpr int gap = 8;
     constexpr int headingHeight = 32;
 
 } // namespace
@@ -28,17 +28,18 @@ TileView::TileView(const Look &look, QWidget *parent)
     setEditTriggers(NoEditTriggers);
 }
 
-void TileView::setSections(int role, std::function<Heading(const QModelIndex &)> heading)
+void TileView::setSections(Sections sections, std::function<Heading(int id)> heading)
 {
-    m_role = role;
+    m_sections = std::move(sections);
     m_heading = std::move(heading);
     scheduleDelayedItemsLayout();
 }
 
-void TileView::setTileSize(const QSize &size, int columns)
+void TileView::setTileSize(const QSize &size, int columns, int gap)
 {
     m_least = size;
     m_mostColumns = columns;
+    m_gap = gap;
     scheduleDelayedItemsLayout();
 }
 
@@ -46,64 +47,66 @@ QRect TileView::visualRect(const QModelIndex &index) const
 {
     if (!index.isValid() || index.parent() != rootIndex())
         return {};
-    return tileAt(index.row()).translated(0, -verticalOffset());
+    return m_layout.tileAt(index.row()).translated(0, -verticalOffset());
 }
 
 QModelIndex TileView::indexAt(const QPoint &point) const
 {
-    const QPoint place = point + QPoint(0, verticalOffset());
-    for (const Section &section : m_sections) {
-        const int lines = (section.count + m_columns - 1) / m_columns;
-        const int step = m_look.px(m_least.height() + gap);
-        if (place.y() < section.tiles || place.y() >= section.tiles + lines * step)
-            continue;
-        const int line = (place.y() - section.tiles) / step;
-        for (int column = 0; column < m_columns; ++column) {
-            const int row = section.first + line * m_columns + column;
-            if (row < section.first + section.count && tileAt(row).contains(place))
-                return model()->index(row, 0, rootIndex());
-        }
-    }
-    return {};
+    const int row = m_layout.rowAt(point + QPoint(0, verticalOffset()));
+    return row < 0 ? QModelIndex() : model()->index(row, 0, rootIndex());
+}
+
+const TileLayout::Section *TileView::headingAt(const QPoint &point) const
+{
+    return m_layout.headingAt(point.y() + verticalOffset());
+}
+
+QRect TileView::headingRect(const TileLayout::Section &section) const
+{
+    return m_layout.headingOf(section).translated(0, -verticalOffset());
+}
+
+bool TileView::isFolded(const QModelIndex &index) const
+{
+    const TileLayout::Section *const section = m_layout.sectionOf(index.row());
+    return section && section->isFolded;
+}
+
+void TileView::moveToSection(int step)
+{
+    const int row = m_layout.sectionMoved(currentIndex().row(), step);
+    setCurrentIndex(model()->index(row, 0, rootIndex()));
 }
 
 void TileView::scrollTo(const QModelIndex &index, ScrollHint)
 {
     const QRect rect = visualRect(index);
     const QRect area = viewport()->rect();
-    const int margin = m_look.px(headingHeight);
+    const int margin = isFolded(index) ? 0 : m_look.px(headingHeight);
     if (rect.top() - margin < area.top())
         verticalScrollBar()->setValue(verticalOffset() + rect.top() - margin);
     else if (rect.bottom() > area.bottom())
-        verticalScrollBar()->setValue(verticalOffset() + rect.bottom() - area.bottom() + gap);
+        verticalScrollBar()->setValue(
+            verticalOffset() + rect.bottom() - area.bottom() + m_look.px(m_gap));
 }
 
 void TileView::doItemsLayout()
 {
-    m_sections.clear();
-    const int width = viewport()->width();
-    const int spacing = m_look.px(gap);
-    m_columns
-        = std::clamp((width + spacing) / (m_look.px(m_least.width()) + spacing), 1, m_mostColumns);
     const int rows = model() ? model()->rowCount(rootIndex()) : 0;
-    for (int row = 0; row < rows; ++row) {
-        const QVariant id
-            = m_role < 0 ? QVariant() : model()->index(row, 0, rootIndex()).data(m_role);
-        if (m_sections.isEmpty() || m_sections.last().id != id)
-            m_sections.append({id, row});
-        ++m_sections.last().count;
-    }
-    int y = 0;
-    for (Section &section : m_sections) {
-        const int lines = (section.count + m_columns - 1) / m_columns;
-        section.top = y;
-        section.tiles = y + (m_role < 0 ? 0 : m_look.px(headingHeight));
-        y = section.tiles + lines * m_look.px(m_least.height() + gap);
-    }
-    const bool isOther = m_height != y;
-    m_height = y;
+    const QList<TileSection> sections = m_sections ? m_sections() : QList{TileSection{0, rows}};
+    const int before = m_layout.height();
+    m_layout.set({.width = viewport()->width(),
+                     .gap = m_look.px(m_gap),
+                     .heading = m_sections ? m_look.px(headingHeight) : 0,
+                     .tile = {m_look.px(m_least.width()), m_look.px(m_least.height())},
+                     .mostColumns = m_mostColumns},
+        sections);
     QAbstractItemView::doItemsLayout();
-    if (isOther)
+    // The keyboard is never at what has been folded away.
+    if (isFolded(currentIndex()) && m_layout.tileAt(currentIndex().row()).isEmpty())
+        setCurrentIndex(
+            model()->index(m_layout.sectionOf(currentIndex().row())->first, 0, rootIndex()));
+    if (m_layout.height() != before)
         emit contentHeightChanged();
 }
 
@@ -113,66 +116,59 @@ QModelIndexList TileView::visibleRows() const
 {
     QModelIndexList rows;
     const int top = verticalOffset();
-    const int bottom = top + viewport()->height();
-    const int step = m_look.px(m_least.height() + gap);
-    for (const Section &section : m_sections) {
-        const int skipped = std::max(0, (top - section.tiles) / step) * m_columns;
-        for (int at = skipped; at < section.count; ++at) {
-            const int row = section.first + at;
-            if (tileAt(row).top() > bottom)
-                return rows;
-            rows.append(model()->index(row, 0, rootIndex()));
-        }
+    for (const int row : m_layout.rowsBetween(top, top + viewport()->height())) {
+        if (const QModelIndex index = model()->index(row, 0, rootIndex()); index.isValid())
+            rows.append(index);
     }
     return rows;
 }
 
 void TileView::dataChanged(
-    const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+    const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &)
 {
     // Not QListView's: that would lay everything out again for every change of a state.
-    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
-    if (m_role >= 0)
-        viewport()->update(); // the headings count
+    const int top = verticalOffset();
+    const int bottom = top + viewport()->height();
+    for (const int row : m_layout.rowsBetween(top, bottom)) {
+        if (row >= topLeft.row() && row <= bottomRight.row())
+            viewport()->update(m_layout.tileAt(row).translated(0, -top));
+    }
+    if (!m_heading)
+        return;
+    for (const TileLayout::Section &section : m_layout.sections()) { // the headings count
+        if (section.bottom >= top && section.top <= bottom)
+            viewport()->update(headingRect(section));
+    }
 }
 
 QModelIndex TileView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 {
-    const int rows = model() ? model()->rowCount(rootIndex()) : 0;
-    if (rows == 0)
-        return {};
-    const int row = currentIndex().row();
-    const int page = std::max(1, viewport()->height() / m_look.px(m_least.height() + gap) - 1);
-    int next = row;
-    switch (action) {
-    case MoveLeft:
-    case MovePrevious:
-        next = row - 1;
-        break;
-    case MoveRight:
-    case MoveNext:
-        next = row + 1;
-        break;
-    case MoveUp:
-        next = rowAbove(row, -1);
-        break;
-    case MoveDown:
-        next = rowAbove(row, 1);
-        break;
-    case MovePageUp:
-        next = rowAbove(row, -page);
-        break;
-    case MovePageDown:
-        next = rowAbove(row, page);
-        break;
-    case MoveHome:
-        next = 0;
-        break;
-    case MoveEnd:
-        next = rows - 1;
-        break;
-    }
-    return model()->index(std::clamp(next, 0, rows - 1), 0, rootIndex());
+    using Move = TileLayout::Move;
+    const auto move = [action] {
+        switch (action) {
+        case MoveLeft:
+        case MovePrevious:
+            return Move::Back;
+        case MoveRight:
+        case MoveNext:
+            return Move::On;
+        case MoveUp:
+            return Move::Up;
+        case MoveDown:
+            return Move::Down;
+        case MovePageUp:
+            return Move::PageUp;
+        case MovePageDown:
+            return Move::PageDown;
+        case MoveHome:
+            return Move::Home;
+        case MoveEnd:
+            break;
+        }
+        return Move::End;
+    }();
+    const int row = m_layout.moved(currentIndex().row(), move, viewport()->height());
+    return model() && row >= 0 ? model()->index(row, 0, rootIndex()) : QModelIndex();
 }
 
 int TileView::verticalOffset() const { return verticalScrollBar()->value(); }
@@ -198,24 +194,25 @@ void TileView::updateGeometries()
 {
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(m_look.px(24));
-    verticalScrollBar()->setRange(0, std::max(0, m_height - viewport()->height()));
+    verticalScrollBar()->setRange(0, std::max(0, m_layout.height() - viewport()->height()));
     QAbstractItemView::updateGeometries();
 }
 
 void TileView::paintEvent(QPaintEvent *event)
 {
+    executeDelayedItemsLayout(); // what is gone must not be painted
     QPainter painter(viewport());
     painter.setClipRegion(event->region());
-    for (const Section &section : m_sections) {
-        if (m_role >= 0)
-            paintHeading(painter, section);
-    }
+    paintHeadings(painter, event->region());
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    for (const QModelIndex &index : visibleRows()) {
-        option.rect = visualRect(index);
-        if (!event->region().intersects(option.rect))
+    const int top = verticalOffset();
+    const QRect area = event->rect().translated(0, top);
+    for (const int row : m_layout.rowsBetween(area.top(), area.bottom())) {
+        option.rect = m_layout.tileAt(row).translated(0, -top);
+        if (m_layout.sectionOf(row)->isFolded || !event->region().intersects(option.rect))
             continue;
+        const QModelIndex index = model()->index(row, 0, rootIndex());
         option.state = QStyle::State_Enabled;
         if (index == m_hovered)
             option.state |= QStyle::State_MouseOver;
@@ -231,10 +228,37 @@ void TileView::resizeEvent(QResizeEvent *event)
     doItemsLayout();
 }
 
+void TileView::mousePressEvent(QMouseEvent *event)
+{
+    const TileLayout::Section *const section = m_heading ? headingAt(event->pos()) : nullptr;
+    m_pressedSection.reset();
+    if (section && event->button() == Qt::LeftButton) {
+        m_pressedSection = section->id;
+        m_pressedAt = event->pos();
+        return;
+    }
+    QListView::mousePressEvent(event);
+}
+
 void TileView::mouseMoveEvent(QMouseEvent *event)
 {
+    if (m_pressedSection) {
+        const int way = (event->pos() - m_pressedAt).manhattanLength();
+        if (way >= QApplication::startDragDistance())
+            emit headingDragged(*std::exchange(m_pressedSection, std::nullopt));
+        return;
+    }
     setHovered(indexAt(event->pos()));
     QAbstractItemView::mouseMoveEvent(event);
+}
+
+void TileView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_pressedSection) {
+        emit headingClicked(*std::exchange(m_pressedSection, std::nullopt));
+        return;
+    }
+    QListView::mouseReleaseEvent(event);
 }
 
 void TileView::leaveEvent(QEvent *event)
@@ -252,73 +276,31 @@ void TileView::setHovered(const QModelIndex &index)
     viewport()->update(visualRect(index));
 }
 
-const TileView::Section *TileView::sectionOf(int row) const
+void TileView::paintHeadings(QPainter &painter, const QRegion &region) const
 {
-    const auto after = std::upper_bound(m_sections.begin(), m_sections.end(), row,
-        [](int value, const Section &section) { return value < section.first; });
-    return after == m_sections.begin() ? nullptr : &*std::prev(after);
-}
-
-QRect TileView::tileAt(int row) const
-{
-    const Section *section = sectionOf(row);
-    if (!section)
-        return {};
-    const int spacing = m_look.px(gap);
-    const int width = viewport()->width();
-    const int line = (row - section->first) / m_columns;
-    const int column = (row - section->first) % m_columns;
-    // The last pixel is given away too: columns end where the view does.
-    const int left = column * (width + spacing) / m_columns;
-    const int right = (column + 1) * (width + spacing) / m_columns - spacing;
-    return {left, section->tiles + line * m_look.px(m_least.height() + gap), right - left,
-        m_look.px(m_least.height())};
-}
-
-int TileView::rowAbove(int row, int step) const
-{
-    if (row < 0)
-        return 0;
-    const QRect from = tileAt(row);
-    const int direction = step < 0 ? -1 : 1;
-    int best = row;
-    for (int left = std::abs(step); left > 0; --left) {
-        const int y = tileAt(best).top();
-        int next = best;
-        while (next >= 0 && next <= m_sections.last().first + m_sections.last().count - 1
-            && tileAt(next).top() == y)
-            next += direction;
-        if (next < 0 || next > m_sections.last().first + m_sections.last().count - 1)
-            return best;
-        const int line = tileAt(next).top();
-        const auto distance
-            = [&](int candidate) { return std::abs(tileAt(candidate).left() - from.left()); };
-        best = next;
-        for (; next >= 0 && sectionOf(next)
-             && next < m_sections.last().first + m_sections.last().count
-             && tileAt(next).top() == line;
-             next += direction) {
-            if (distance(next) < distance(best))
-                best = next;
-        }
-    }
-    return best;
-}
-
-void TileView::paintHeading(QPainter &painter, const Section &section) const
-{
-    const QRect rect(
-        0, section.top - verticalOffset(), viewport()->width(), section.tiles - section.top);
-    if (!m_heading || !rect.intersects(viewport()->rect()))
+    if (!m_heading)
         return;
-    const Heading heading = m_heading(model()->index(section.first, 0, rootIndex()));
+    for (const TileLayout::Section &section : m_layout.sections()) {
+        const QRect rect = headingRect(section);
+        if (region.intersects(rect))
+            paintHeading(painter, rect, section);
+    }
+}
+
+void TileView::paintHeading(
+    QPainter &painter, const QRect &rect, const TileLayout::Section &section) const
+{
+    const Heading heading = m_heading(section.id);
     const Tokens &tokens = m_look.tokens();
     QRect rest = rect.adjusted(0, m_look.px(4), 0, 0);
-    if (!heading.icon.isEmpty()) {
+    const auto addIcon = [&](const QString &icon) {
         drawIcon(painter, m_look, QRect(rest.left(), rest.top(), m_look.px(16), rest.height()),
-            heading.icon, tokens.secondInk, 14);
+            icon, tokens.secondInk, 14);
         rest.setLeft(rest.left() + m_look.px(20));
-    }
+    };
+    addIcon(section.isFolded ? QStringLiteral("right") : QStringLiteral("down"));
+    if (!heading.icon.isEmpty())
+        addIcon(heading.icon);
     QFont font = m_look.theme.font(Theme::Text::Small);
     font.setWeight(QFont::DemiBold);
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.4);
@@ -326,6 +308,9 @@ void TileView::paintHeading(QPainter &painter, const Section &section) const
     const int width = drawText(painter, rest, heading.title.toUpper(), tokens.secondInk);
     painter.setFont(m_look.theme.font(Theme::Text::Small));
     drawText(painter, rest.adjusted(width + m_look.px(8), 0, 0, 0), heading.note, tokens.secondInk);
+    if (section.isFolded && hasFocus() && currentIndex().row() == section.first
+        && section.count > 0)
+        drawFocus(painter, m_look, rect.adjusted(0, m_look.px(4), 0, -m_look.px(4)), m_look.px(6));
 }
 
 } // namespace ui

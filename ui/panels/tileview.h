@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/look.h"
+#include "ui/panels/tilelayout.h"
 
 #include <QListView>
 
@@ -18,20 +19,22 @@ struct Heading {
     bool isEmpty() const { return title.isEmpty(); }
 };
 
-/// Shows rows as tiles of one size in as many columns as fit, under headings. Rows of one group
-/// must follow each other. Where a tile stands is computed, so ten thousand cost as little as ten.
+/// Shows rows as tiles of one size in as many columns as fit, under headings that fold them away.
+/// Rows of one group must follow each other.
 class TileView : public QListView
 {
     Q_OBJECT
 
 public:
+    using Sections = std::function<QList<TileSection>()>;
+
     explicit TileView(const Look &look, QWidget *parent = nullptr);
 
-    /// Rows with the same value in this role stand under one heading, which is asked for by the
-    /// first of them.
-    void setSections(int role, std::function<Heading(const QModelIndex &)> heading);
+    /// The sections are asked for whenever rows have come, gone or moved; together they have as
+    /// many rows as the model. Their headings are asked for by their ids.
+    void setSections(Sections sections, std::function<Heading(int id)> heading);
     /// The least width and the height of a tile, in pixels of the design; `columns` at most.
-    void setTileSize(const QSize &size, int columns = 99);
+    void setTileSize(const QSize &size, int columns = 99, int gap = 8);
 
     QRect visualRect(const QModelIndex &index) const override;
     QModelIndex indexAt(const QPoint &point) const override;
@@ -42,12 +45,21 @@ public:
     /// The rows that can be seen now.
     QModelIndexList visibleRows() const;
     /// The height of all tiles and headings together.
-    int contentHeight() const { return m_height; }
+    int contentHeight() const { return m_layout.height(); }
+    const TileLayout &tiles() const { return m_layout; }
+    /// The section whose heading is there; null if none is.
+    const TileLayout::Section *headingAt(const QPoint &point) const;
+    QRect headingRect(const TileLayout::Section &section) const;
+    /// Whether the row is folded away, or stands for those that are.
+    bool isFolded(const QModelIndex &index) const;
+    void moveToSection(int step);
 
 signals:
     /// Somebody began to type while the view had the focus.
     void typed(const QString &text);
     void contentHeightChanged();
+    void headingClicked(int section);
+    void headingDragged(int section);
 
 protected:
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
@@ -60,33 +72,27 @@ protected:
     void updateGeometries() override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
 
 private:
-    struct Section {
-        QVariant id;
-        int first = 0;
-        int count = 0;
-        int top = 0; ///< of its heading
-        int tiles = 0; ///< where its tiles begin
-    };
-
     void setHovered(const QModelIndex &index);
-    const Section *sectionOf(int row) const;
-    QRect tileAt(int row) const;
-    int rowAbove(int row, int step) const;
-    void paintHeading(QPainter &painter, const Section &section) const;
+    void paintHeadings(QPainter &painter, const QRegion &region) const;
+    void paintHeading(
+        QPainter &painter, const QRect &rect, const TileLayout::Section &section) const;
 
     Look m_look;
     QSize m_least;
     int m_mostColumns = 99;
-    int m_role = -1;
-    std::function<Heading(const QModelIndex &)> m_heading;
-    QList<Section> m_sections;
-    int m_columns = 1;
-    int m_height = 0;
+    int m_gap = 8;
+    Sections m_sections;
+    std::function<Heading(int)> m_heading;
+    TileLayout m_layout;
     QPersistentModelIndex m_hovered;
+    std::optional<int> m_pressedSection;
+    QPoint m_pressedAt;
 };
 
 } // namespace ui

@@ -77,6 +77,37 @@ void type(ui::MainWindow &window, const QString &text)
     }
 }
 
+using Form = desk::PeopleArrangement::Form;
+
+/// A group of the operator's own, one that is folded, and somebody with two phones.
+void arrange(ui::MainWindow &window, Form form)
+{
+    desk::PeopleArrangement people;
+    people.form = form;
+    people.addGroup(QStringLiteral("Board"));
+    people.put({rows::here, QStringLiteral("105")}, QStringLiteral("Board"));
+    people.put({rows::here, QStringLiteral("143")}, QStringLiteral("Board"));
+    people.join({rows::here, QStringLiteral("105")}, QStringLiteral("140"));
+    people.folded = {QStringLiteral("exchange/%1/sales").arg(rows::here)};
+    window.board().setArrangement(people);
+}
+
+/// Ten thousand people.
+void hangCrowd(const Gallery &gallery)
+{
+    for (const Mode mode : {Mode::Light, Mode::Dark}) {
+        auto window = gallery.window(mode, QSize(1440, 900));
+        rows::News news;
+        for (int number = 10000; number < 20000; ++number) {
+            news << rows::person(QString::number(number), QStringLiteral("Person %1").arg(number),
+                number % 7 ? pbx::Extension::Status::Online : pbx::Extension::Status::Busy);
+        }
+        window->showBatch(news);
+        arrange(*window, mode == Mode::Light ? Form::Dense : Form::Tiles);
+        gallery.hang(*window, mode == Mode::Light ? "crowd-light" : "crowd-dark");
+    }
+}
+
 void hangWindows(const Gallery &gallery)
 {
     const QSize wide(1440, 900);
@@ -85,8 +116,10 @@ void hangWindows(const Gallery &gallery)
     type(*light, QStringLiteral("mar"));
     gallery.hang(*light, "typing");
     type(*light, {});
-    light->findChild<ui::PeoplePanel *>()->setLines(true);
+    arrange(*light, Form::List);
     gallery.hang(*light, "lines");
+    arrange(*light, Form::Dense);
+    gallery.hang(*light, "dense");
     auto dark = gallery.window(Mode::Dark, wide);
     gallery.hang(*dark, "dark");
     ui::KeyHelp keys(dark->look(), dark->commands(), dark.get());
@@ -178,6 +211,7 @@ int main(int argc, char **argv)
     }
     const Gallery gallery(directory);
     hangWindows(gallery);
+    hangCrowd(gallery);
     hangTroubles(gallery);
     hangPopups(gallery);
     hangWallboards(QDir(directory));
