@@ -136,6 +136,11 @@ void MainWindow::showRecording(const live::RecordingState &state)
 
 void MainWindow::setMissedCalls(int count) { m_top->setMissedCalls(count); }
 
+void MainWindow::offerToCall(const QString &number)
+{
+    m_status->showOffer(tr("Call %1").arg(number.trimmed()));
+}
+
 void MainWindow::setCallbacks(int count) { m_queues->setCallbacks(count); }
 
 void MainWindow::setQueueDays(const desk::QueueDays &days) { m_queues->setDays(days); }
@@ -249,6 +254,7 @@ void MainWindow::connectParts()
         [this] { m_columns->setConferring(!m_conferences->isEmpty()); });
     connect(&m_requests, &Requests::targetWanted, this, &MainWindow::askWhom);
     connect(m_status, &StatusLine::keysWanted, this, &MainWindow::showKeys);
+    connect(m_status, &StatusLine::offerTaken, &m_requests, &Requests::clipboardDialRequested);
     connect(
         m_status, &StatusLine::recordingEndWanted, &m_requests, &Requests::recordingEndRequested);
     const auto help = [this] { helpWithLink(m_board, m_requests); };

@@ -79,6 +79,8 @@ public slots:
     /// What became of the last action, in a sentence.
     void showResult(const QString &sentence, bool ok);
     void setMissedCalls(int count);
+    /// Offers in the bottom line to call a number that was copied.
+    void offerToCall(const QString &number);
     /// How many callers of queues are to be called back.
     void setCallbacks(int count);
     /// How the recording of an exchange stands: the bottom line says so while it is on.

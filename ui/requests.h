@@ -53,6 +53,10 @@ signals:
     void callbacksRequested(); ///< show who is to be called back
     void reconnectRequested(const QString &server);
     void connectionRequested(); ///< show the dialog that connects to an exchange
+    void newExchangeRequested(); ///< the same, to connect to one more
+    void exchangeRequested(const QString &server); ///< the same, to change what is set for that one
+    void clipboardDialRequested(); ///< ask whether to call what was copied
+    void selectionDialRequested(); ///< the same for what is selected, anywhere
     void settingsRequested();
     void recordingRequested(); ///< show the dialog that begins a recording
     void recordingEndRequested();

@@ -26,12 +26,16 @@ namespace {
 StatusLine::StatusLine(const Look &look, Board &board, QWidget *parent)
     : QFrame(parent), m_look(look), m_board(board), m_counts(plain(this)), m_rights(plain(this)),
       m_recording(new RecordingSign(look, this)), m_sign(plain(this)), m_result(plain(this)),
-      m_hint(plain(this)), m_keys(new QPushButton(tr("F1 keys"), this))
+      m_offer(new QPushButton(this)), m_hint(plain(this)),
+      m_keys(new QPushButton(tr("F1 keys"), this))
 {
     setProperty("part", QStringLiteral("statusline"));
     setFixedHeight(look.px(28));
     m_keys->setProperty("kind", QStringLiteral("quiet"));
     m_keys->setFixedHeight(look.px(24));
+    m_offer->setProperty("kind", QStringLiteral("quiet"));
+    m_offer->setFixedHeight(look.px(24));
+    m_offer->hide();
     m_result->setAccessibleName(tr("Result of the last action"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 0, 8, 0);
@@ -44,6 +48,7 @@ StatusLine::StatusLine(const Look &look, Board &board, QWidget *parent)
     layout->addStretch();
     layout->addWidget(m_sign);
     layout->addWidget(m_result);
+    layout->addWidget(m_offer);
     layout->addStretch();
     layout->addWidget(m_hint);
     layout->addWidget(m_keys);
@@ -52,6 +57,11 @@ StatusLine::StatusLine(const Look &look, Board &board, QWidget *parent)
     connect(&m_fade, &QTimer::timeout, this, [this] {
         m_result->clear();
         m_sign->clear();
+        m_offer->hide();
+    });
+    connect(m_offer, &QPushButton::clicked, this, [this] {
+        m_offer->hide();
+        emit offerTaken();
     });
     connect(m_keys, &QPushButton::clicked, this, &StatusLine::keysWanted);
     connect(m_recording, &RecordingSign::stopWanted, this, &StatusLine::recordingEndWanted);
@@ -70,6 +80,14 @@ void StatusLine::showResult(const QString &sentence, bool ok)
     m_result->style()->polish(m_result);
     m_sign->setPixmap(m_look.theme.pixmap(ok ? QStringLiteral("check") : QStringLiteral("warning"),
         ok ? m_look.tokens().free.ink : m_look.tokens().quiet.ink, 14));
+    m_fade.start();
+}
+
+void StatusLine::showOffer(const QString &label)
+{
+    m_offer->setText(plainLabel(label));
+    m_offer->setIcon(m_look.theme.icon(QStringLiteral("phone"), m_look.tokens().accent.ink));
+    m_offer->show();
     m_fade.start();
 }
 
@@ -105,7 +123,8 @@ void StatusLine::dress()
 {
     for (QLabel *label : {m_counts, m_rights, m_result, m_hint})
         label->setFont(m_look.theme.font(Theme::Text::Small));
-    m_keys->setFont(m_look.theme.font(Theme::Text::Small));
+    for (QPushButton *button : {m_offer, m_keys})
+        button->setFont(m_look.theme.font(Theme::Text::Small));
 }
 
 } // namespace ui

@@ -28,6 +28,8 @@ public:
 
     void showResult(const QString &sentence, bool ok);
     void showHint(const QString &sentence);
+    /// Something that could be done now, as a button that goes by itself.
+    void showOffer(const QString &label);
     void showRecording(const live::RecordingState &state);
     void tickRecording();
     void tick();
@@ -36,6 +38,7 @@ public:
 signals:
     void keysWanted();
     void recordingEndWanted();
+    void offerTaken();
 
 private:
     void dress();
@@ -47,6 +50,7 @@ private:
     RecordingSign *m_recording;
     QLabel *m_sign;
     QLabel *m_result;
+    QPushButton *m_offer;
     QLabel *m_hint;
     QPushButton *m_keys;
     QTimer m_fade;

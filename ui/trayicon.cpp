@@ -7,6 +7,7 @@
 #include "ui/words.h"
 
 #include <QPainter>
+#include <QSystemTrayIcon>
 
 #include <algorithm>
 
@@ -25,15 +26,30 @@ namespace {
 TrayIcon::TrayIcon(const Look &look, const Board &board, Requests &requests, QObject *parent)
     : QObject(parent), m_look(look), m_board(board), m_requests(requests)
 {
-    m_icon.setContextMenu(&m_menu);
-    connect(&m_icon, &QSystemTrayIcon::activated, this,
+    connect(&look.theme, &Theme::changed, this, &TrayIcon::review);
+    connect(&board, &Board::ownChanged, this, &TrayIcon::review);
+    connect(&m_menu, &QMenu::aboutToShow, this, &TrayIcon::review);
+    review();
+}
+
+TrayIcon::~TrayIcon() = default;
+
+void TrayIcon::place()
+{
+    m_icon = std::make_unique<QSystemTrayIcon>();
+    m_icon->setContextMenu(&m_menu);
+    connect(m_icon.get(), &QSystemTrayIcon::activated, this,
         [this](QSystemTrayIcon::ActivationReason reason) {
             if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
                 emit panelWanted();
         });
-    connect(&look.theme, &Theme::changed, this, &TrayIcon::review);
     review();
-    m_icon.show();
+    m_icon->show();
+}
+
+bool TrayIcon::isShown() const
+{
+    return m_icon && m_icon->isVisible() && QSystemTrayIcon::isSystemTrayAvailable();
 }
 
 void TrayIcon::setLink(const live::LinkState &state)
@@ -87,6 +103,7 @@ void TrayIcon::review()
         connect(m_menu.addAction(tr("Missed calls: %1").arg(m_missed)), &QAction::triggered,
             &m_requests, &Requests::missedCallsRequested);
     }
+    addQuiet();
     m_menu.addSeparator();
     connect(
         m_menu.addAction(tr("Quit")), &QAction::triggered, &m_requests, &Requests::quitRequested);
@@ -96,8 +113,30 @@ void TrayIcon::review()
         lines += linkWords(state, m_look.now()).sentence;
     if (m_missed > 0)
         lines += tr("Missed calls: %1").arg(m_missed);
-    m_icon.setToolTip(plainToolTip(lines.join(QLatin1Char('\n'))));
-    m_icon.setIcon(icon());
+    m_toolTip = plainToolTip(lines.join(QLatin1Char('\n')));
+    if (!m_icon)
+        return;
+    m_icon->setToolTip(m_toolTip);
+    m_icon->setIcon(icon());
+}
+
+/// Whether my phone rings, as it is when the menu opens.
+void TrayIcon::addQuiet()
+{
+    const models::Person *const me = m_board.me();
+    if (!me)
+        return;
+    const QString server = m_board.own().server;
+    QAction *const quiet = m_menu.addAction(tr("Do not disturb"));
+    quiet->setCheckable(true);
+    quiet->setChecked(me->extension.doNotDisturb.value_or(false));
+    quiet->setEnabled(m_board.whyNot(server, orders::Verb::DoNotDisturb).isEmpty());
+    connect(quiet, &QAction::triggered, this, [this, server](bool isOn) {
+        emit m_requests.ordered({.verb = orders::Verb::DoNotDisturb,
+            .server = server,
+            .extension = m_board.own().name,
+            .isOn = isOn});
+    });
 }
 
 void TrayIcon::addCall(const pbx::Call &call)
@@ -121,20 +160,48 @@ void TrayIcon::addCall(const pbx::Call &call)
 
 QIcon TrayIcon::icon() const
 {
-    QPixmap pixmap = Theme::appIcon().pixmap(QSize(64, 64));
-    const bool isUp = std::all_of(
-        m_links.begin(), m_links.end(), [](const live::LinkState &state) { return state.isUp(); });
-    const bool rings = !m_calls.isEmpty();
-    if (!isUp || rings || m_missed > 0) {
-        const Tokens &tokens = m_look.tokens();
-        const double side = pixmap.width();
+    QIcon icon;
+    for (const int side : {16, 22, 24, 32, 48, 64}) { // each sharp, as trays have them
+        QPixmap pixmap = Theme::appIcon().pixmap(QSize(side, side), 1.0);
         QPainter painter(&pixmap);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(tokens.card, side / 16));
-        painter.setBrush(rings ? tokens.ringing.ink : !isUp ? tokens.absent.ink : tokens.quiet.ink);
-        painter.drawEllipse(QRectF(side * 0.54, side * 0.54, side * 0.42, side * 0.42));
+        if (m_missed > 0)
+            paintBadge(painter, pixmap.width());
+        else
+            paintSign(painter, pixmap.width());
+        painter.end();
+        icon.addPixmap(pixmap);
     }
-    return QIcon(pixmap);
+    return icon;
+}
+
+/// A dot where it is not connected.
+void TrayIcon::paintSign(QPainter &painter, qreal side) const
+{
+    const bool isUp = std::all_of(
+        m_links.begin(), m_links.end(), [](const live::LinkState &state) { return state.isUp(); });
+    if (!m_links.isEmpty() && isUp)
+        return;
+    painter.setPen(QPen(m_look.tokens().card, side / 16));
+    painter.setBrush(m_look.tokens().absent.ink);
+    painter.drawEllipse(QRectF(side * 0.54, side * 0.54, side * 0.42, side * 0.42));
+}
+
+/// How many calls were missed.
+void TrayIcon::paintBadge(QPainter &painter, qreal side) const
+{
+    const qreal size = side * 0.62;
+    const QRectF badge(side - size, side - size, size, size);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_look.tokens().quiet.ink);
+    painter.drawEllipse(badge);
+    QFont font = m_look.theme.font(Theme::Text::Strong);
+    font.setBold(true);
+    font.setPixelSize(std::max(1, qRound(size * (m_missed > 9 ? 0.62 : 0.84))));
+    painter.setFont(font);
+    painter.setPen(m_look.tokens().accentText);
+    painter.drawText(
+        badge, Qt::AlignCenter, m_missed > 9 ? QStringLiteral("9+") : QString::number(m_missed));
 }
 
 } // namespace ui

@@ -6,7 +6,11 @@
 #include "ui/look.h"
 
 #include <QMenu>
-#include <QSystemTrayIcon>
+
+#include <memory>
+
+class QPainter;
+class QSystemTrayIcon;
 
 namespace ui {
 
@@ -20,11 +24,19 @@ class TrayIcon : public QObject
 
 public:
     TrayIcon(const Look &look, const Board &board, Requests &requests, QObject *parent = nullptr);
+    ~TrayIcon() override;
 
     const QMenu &menu() const { return m_menu; }
-    QString toolTip() const { return m_icon.toolTip(); }
+    const QString &toolTip() const { return m_toolTip; }
+    /// What is painted: connected or not, and how many calls were missed.
+    QIcon icon() const;
+    /// Whether there is a tray that shows it.
+    bool isShown() const;
 
 public slots:
+    /// There is a tray now. Not before: Qt decides only once, with the first icon, which kind of
+    /// tray there is.
+    void place();
     void setLink(const live::LinkState &state);
     /// The exchange is not shown any more.
     void forget(const QString &server);
@@ -40,7 +52,9 @@ signals:
 private:
     void review();
     void addCall(const pbx::Call &call);
-    QIcon icon() const;
+    void addQuiet();
+    void paintSign(QPainter &painter, qreal side) const;
+    void paintBadge(QPainter &painter, qreal side) const;
 
     Look m_look;
     const Board &m_board;
@@ -49,7 +63,8 @@ private:
     QMap<QString, live::LinkState> m_links;
     int m_missed = 0;
     QMenu m_menu;
-    QSystemTrayIcon m_icon;
+    QString m_toolTip;
+    std::unique_ptr<QSystemTrayIcon> m_icon; ///< null until there is a tray
 };
 
 } // namespace ui

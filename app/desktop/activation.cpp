@@ -1,30 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "activation.h"
 
-#include <QGuiApplication>
+#include "x11.h"
+
 #include <QWidget>
 
-#include <xcb/xcb.h>
-
 #include <algorithm>
-#include <array>
-#include <memory>
 
 namespace {
 
-xcb_connection_t *x11()
-{
-    const auto *native = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
-    return native ? native->connection() : nullptr;
-}
-
-xcb_atom_t atom(xcb_connection_t *connection, const char *name)
-{
-    const auto cookie = xcb_intern_atom(connection, false, std::uint16_t(strlen(name)), name);
-    const std::unique_ptr<xcb_intern_atom_reply_t, decltype(&std::free)> reply(
-        xcb_intern_atom_reply(connection, cookie, nullptr), &std::free);
-    return reply ? reply->atom : xcb_atom_t(XCB_ATOM_NONE);
-}
+#ifdef CORDBOARD_HAS_X11
 
 void send(xcb_connection_t *connection, xcb_window_t root, xcb_window_t window, const char *type,
     std::uint8_t format, const xcb_client_message_data_t &data, std::uint32_t mask)
@@ -33,7 +18,7 @@ void send(xcb_connection_t *connection, xcb_window_t root, xcb_window_t window, 
     event.response_type = XCB_CLIENT_MESSAGE;
     event.format = format;
     event.window = window;
-    event.type = atom(connection, type);
+    event.type = x11::atom(connection, type);
     event.data = data;
     xcb_send_event(connection, false, root, mask, reinterpret_cast<const char *>(&event));
 }
@@ -56,10 +41,10 @@ void endStartup(xcb_connection_t *connection, xcb_window_t root, xcb_window_t wi
 /// Asks the window manager, with the time of the click that it was all about.
 void activate(xcb_connection_t *connection, xcb_window_t window, const QByteArray &startupId)
 {
-    const xcb_window_t root = xcb_setup_roots_iterator(xcb_get_setup(connection)).data->root;
+    const xcb_window_t root = x11::root(connection);
     if (const quint32 time = timeOfStartup(startupId)) {
         xcb_change_property(connection, XCB_PROP_MODE_REPLACE, window,
-            atom(connection, "_NET_WM_USER_TIME"), XCB_ATOM_CARDINAL, 32, 1, &time);
+            x11::atom(connection, "_NET_WM_USER_TIME"), XCB_ATOM_CARDINAL, 32, 1, &time);
         xcb_client_message_data_t data{};
         data.data32[0] = 1; // from an application
         data.data32[1] = time;
@@ -69,6 +54,8 @@ void activate(xcb_connection_t *connection, xcb_window_t window, const QByteArra
     endStartup(connection, root, window, startupId);
     xcb_flush(connection);
 }
+
+#endif
 
 } // namespace
 
@@ -84,10 +71,11 @@ void bringForward(QWidget &window, const QByteArray &permission)
         window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
     window.show();
     window.raise();
-    xcb_connection_t *const connection = x11();
-    if (!connection && !permission.isEmpty())
+    if (!x11::connection() && !permission.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", permission); // where Qt's Wayland looks for it, once
     window.activateWindow();
-    if (connection && !permission.isEmpty())
-        activate(connection, xcb_window_t(window.winId()), permission);
+#ifdef CORDBOARD_HAS_X11
+    if (x11::connection() && !permission.isEmpty())
+        activate(x11::connection(), xcb_window_t(window.winId()), permission);
+#endif
 }

@@ -36,7 +36,8 @@ Application::Application(Options options, QObject *parent)
           [this](const orders::Order &order) { return m_exchanges.carryOut(order); }),
       m_clicks(m_window), m_announcer(m_window, m_sounds, m_phonebook.callers(),
                               [](const QUrl &url) { QDesktopServices::openUrl(url); }),
-      m_queues(m_window, m_operations)
+      m_queues(m_window, m_operations), m_autostart(QCoreApplication::applicationFilePath()),
+      m_closing(m_window, [this] { return m_tray.isShown(); })
 {
     m_saving.setSingleShot(true);
     m_saving.setInterval(std::chrono::seconds(1));
@@ -45,6 +46,7 @@ Application::Application(Options options, QObject *parent)
     connectRequests();
     connectWishes();
     connectQueues();
+    connectSurroundings();
     connectRecordings();
     connectPeople();
     connectHistory();
@@ -108,13 +110,16 @@ void Application::connectRequests()
     connect(&requests, &ui::Requests::ownExtensionChosen, this, &Application::chooseOwn);
     connect(&requests, &ui::Requests::reconnectRequested, this, &Application::reconnect);
     connect(&requests, &ui::Requests::connectionRequested, this, [this] { openConnection(); });
+    connect(&requests, &ui::Requests::newExchangeRequested, this, &Application::openNewConnection);
+    connect(&requests, &ui::Requests::exchangeRequested, this, [this](const QString &name) {
+        if (const auto server = serverNamed(name))
+            openConnection(*server, m_window.board().links().value(name));
+    });
     connect(&requests, &ui::Requests::settingsRequested, this, &Application::openSettings);
     connect(&requests, &ui::Requests::popupExampleRequested, &m_announcer, &Announcer::showExample);
-    connect(&requests, &ui::Requests::quitRequested, &m_window, &QWidget::close);
     connect(&m_window, &ui::MainWindow::layoutChanged, &m_saving, qOverload<>(&QTimer::start));
     connect(&m_saving, &QTimer::timeout, this, &Application::remember);
     connect(qApp, &QCoreApplication::aboutToQuit, this, &Application::remember);
-    connect(&m_tray, &ui::TrayIcon::panelWanted, &m_window, &ui::MainWindow::present);
 }
 
 /// The day of the queues: counted from what the exchanges tell, seen on the wallboard, heard when

@@ -4,20 +4,26 @@
 #include "callhistory.h"
 #include "clicktodial.h"
 #include "announcer.h"
+#include "clipboardwatch.h"
+#include "closing.h"
 #include "contactwindows.h"
 #include "demothread.h"
 #include "desk/alerts.h"
+#include "desk/desktop/autostart.h"
 #include "desk/profiles.h"
 #include "exchanges.h"
+#include "hotkeys/hotkeys.h"
 #include "options.h"
 #include "phonebook.h"
 #include "queuedesk.h"
 #include "signin.h"
 #include "singleinstance.h"
+#include "traywatch.h"
 #include "ui/mainwindow.h"
 #include "ui/operations.h"
 #include "ui/sounds.h"
 #include "ui/trayicon.h"
+#include "wakeups.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -62,14 +68,17 @@ private:
     void arrange(desk::Profile &profile);
     void takePictureLater();
     bool isLasting() const;
+    void forget(const QString &exchange);
 
     // dialogs.cpp: what is asked of the operator
     static void open(QDialog &dialog);
     void openConnection();
+    void openNewConnection();
     void openConnection(const desk::Server &server, const live::LinkState &link);
     ui::ConnectDialog &dialog();
     void askForSecret(const desk::Server &server, const QString &problem);
     void use(const desk::Server &server, const QString &secret, const QString &extension);
+    void renameFavourites(const QString &before, const QString &now);
     void reconnect(const QString &name);
     void openSettings();
     void saveSettings();
@@ -90,6 +99,15 @@ private:
     void connectWishes();
     void fulfil(const Wish &wish);
     void doWithMyCall(const QList<ui::CallAction::Kind> &kinds);
+
+    // surroundings.cpp: the desktop around the panel
+    void connectSurroundings();
+    void connectTray();
+    void connectSession();
+    void applyManners();
+    void saveAutostart(const desk::AtLogin &wanted);
+    ui::Surroundings surroundings() const;
+    void press(desk::Hotkey hotkey, const QByteArray &permission);
 
     // recordings.cpp: what is written down, and what is played
     void connectRecordings();
@@ -125,6 +143,12 @@ private:
     Announcer m_announcer;
     QueueDesk m_queues;
     SingleInstance m_instance;
+    desk::Autostart m_autostart;
+    Closing m_closing;
+    TrayWatch m_trayWatch;
+    Hotkeys m_hotkeys;
+    ClipboardWatch m_clipboard;
+    Wakeups m_wakeups;
     std::unique_ptr<DemoThread> m_demo;
     models::RowKey m_own; ///< whose calls the alerts are about
     QPointer<ui::ConnectDialog> m_dialog;
@@ -133,4 +157,5 @@ private:
     QPointer<ui::ReplayDialog> m_replayDialog;
     QPointer<ui::SettingsDialog> m_settings;
     QTimer m_saving;
+    bool m_hasBegun = false; ///< it is the panel that runs, and not one that hands over and ends
 };

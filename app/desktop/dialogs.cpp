@@ -17,7 +17,7 @@ void Application::open(QDialog &dialog)
 std::optional<desk::Server> Application::serverNamed(const QString &name) const
 {
     for (const desk::Server &server : m_profile.servers) {
-        if (server.address.name() == name)
+        if (server.name() == name)
             return server;
     }
     return std::nullopt;
@@ -41,9 +41,14 @@ void Application::openConnection()
         return openConnection(*server, *link);
     if (!m_profile.servers.isEmpty())
         return openConnection(m_profile.servers.constFirst(), {});
+    openNewConnection();
+}
+
+void Application::openNewConnection()
+{
     m_replaced.clear();
     ui::ConnectDialog &asking = dialog();
-    asking.setDemoOffered(!m_demo);
+    asking.setDemoOffered(!m_demo && m_profile.servers.isEmpty());
     m_secrets.find(QStringLiteral("ami://")).then(&asking, [&asking](const desk::KeptSecret &none) {
         asking.setKeyringProblem(none.problem);
     });
@@ -51,7 +56,7 @@ void Application::openConnection()
 
 void Application::openConnection(const desk::Server &server, const live::LinkState &link)
 {
-    m_replaced = server.address.name();
+    m_replaced = server.name();
     ui::ConnectDialog &asking = dialog();
     const bool isOwnElsewhere
         = serverNamed(m_profile.own.server) && m_profile.own.server != m_replaced;
@@ -71,7 +76,7 @@ void Application::openConnection(const desk::Server &server, const live::LinkSta
 void Application::askForSecret(const desk::Server &server, const QString &problem)
 {
     live::LinkState missing;
-    missing.server = server.address.name();
+    missing.server = server.name();
     missing.trouble = live::Trouble::SecretMissing;
     m_window.showLink(missing);
     m_tray.setLink(missing);
@@ -83,22 +88,19 @@ void Application::askForSecret(const desk::Server &server, const QString &proble
 
 void Application::use(const desk::Server &server, const QString &secret, const QString &extension)
 {
-    const QString name = server.address.name();
+    const QString name = server.name();
     if (m_profile.name.isEmpty())
         m_profile.name = profileName(); // it was the demo's until now
     m_profile.servers.removeIf([this, &name](const desk::Server &known) {
-        return known.address.name() == m_replaced || known.address.name() == name;
+        return known.name() == m_replaced || known.name() == name;
     });
     m_profile.servers.append(server);
     for (const QString &old : {m_replaced, QStringLiteral("demo")}) {
         if (old.isEmpty() || old == name)
             continue;
-        m_exchanges.close(old);
-        m_window.board().forget(old);
-        m_phonebook.names().forget(old);
-        m_tray.forget(old);
-        m_queues.forget(old);
+        forget(old);
     }
+    renameFavourites(m_replaced, name);
     m_demo.reset();
     if (std::exchange(m_options.isDemo, false))
         m_queues.keepIn(QueueDesk::standardFolder());
@@ -110,6 +112,16 @@ void Application::use(const desk::Server &server, const QString &secret, const Q
     remember();
     m_operations.setProfile(m_profile);
     m_signIn.begin(server, secret);
+}
+
+/// Those of an exchange that is called otherwise now stay.
+void Application::renameFavourites(const QString &before, const QString &now)
+{
+    QSet<models::RowKey> renamed;
+    for (const models::RowKey &favourite : m_window.board().favourites())
+        renamed.insert({favourite.server == before ? now : favourite.server, favourite.name});
+    if (!before.isEmpty() && before != now)
+        m_window.setFavourites(renamed);
 }
 
 void Application::reconnect(const QString &name)
@@ -130,8 +142,11 @@ void Application::chooseOwn(const QString &server, const QString &number)
 void Application::openSettings()
 {
     if (!m_settings) {
+        m_hotkeys.look();
+        m_profile.desktop.atLogin = m_autostart.state();
         const ui::PageFacts facts{m_window.look(), m_window.board(), m_window.requests(),
-            desk::Dialects(orders::DialectChoice::folder()), &m_window.commands(), m_locked};
+            desk::Dialects(orders::DialectChoice::folder()), &m_window.commands(), m_locked,
+            surroundings()};
         m_settings = new ui::SettingsDialog(facts, m_profile, &m_window);
         connect(m_settings, &ui::SettingsDialog::saved, this, &Application::saveSettings);
         connectDirectories(*m_settings);
@@ -144,23 +159,30 @@ void Application::saveSettings()
     desk::Profile profile = m_profile;
     arrange(profile);
     m_settings->writeTo(profile);
+    saveAutostart(profile.desktop.atLogin);
     closeExcept(profile.servers);
     apply(profile);
     remember();
+}
+
+/// The exchange is not shown any more.
+void Application::forget(const QString &exchange)
+{
+    m_exchanges.close(exchange);
+    m_window.board().forget(exchange);
+    m_phonebook.names().forget(exchange);
+    m_tray.forget(exchange);
+    m_queues.forget(exchange);
 }
 
 /// Exchanges that were taken from the list.
 void Application::closeExcept(const QList<desk::Server> &servers)
 {
     for (const desk::Server &server : std::as_const(m_profile.servers)) {
-        const QString name = server.address.name();
+        const QString name = server.name();
         if (std::ranges::any_of(
-                servers, [&name](const desk::Server &one) { return one.address.name() == name; }))
+                servers, [&name](const desk::Server &one) { return one.name() == name; }))
             continue;
-        m_exchanges.close(name);
-        m_window.board().forget(name);
-        m_phonebook.names().forget(name);
-        m_tray.forget(name);
-        m_queues.forget(name);
+        forget(name);
     }
 }

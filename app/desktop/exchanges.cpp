@@ -110,6 +110,12 @@ void Exchanges::reconnect(const QString &name)
         found->second->reconnect();
 }
 
+void Exchanges::wake(std::chrono::milliseconds asleep)
+{
+    for (const auto &[name, feed] : m_feeds)
+        feed->post([asleep](live::Source &source) { source.suspect(asleep); });
+}
+
 QFuture<orders::Outcome> Exchanges::carryOut(const orders::Order &order)
 {
     const orders::Licence licence{m_role, order.server == m_own.server ? m_own.number : QString()};

@@ -25,6 +25,8 @@ public:
 
     bool has(const QString &name) const { return m_feeds.contains(name); }
     void reconnect(const QString &name);
+    /// This computer was asleep so long.
+    void wake(std::chrono::milliseconds asleep);
     /// Writes down what all exchanges send, each in a file of its own where there are several.
     void record(const live::RecordingWish &wish);
     void stopRecording();

@@ -5,6 +5,8 @@
 
 #include <QApplication>
 
+#include <vector>
+
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
 #endif
@@ -42,6 +44,26 @@ QString languageFor(const Options &options)
     return languages::bestFor(profiles.load(name).profile.language);
 }
 
+/// A desktop that starts its programs again at the login tells each the name of its part of the
+/// session, in a way that is Qt's business: `-session NAME`. Everything else is ours.
+struct Arguments {
+    Arguments(int argc, char **argv)
+    {
+        for (int i = 0; i < argc; ++i) {
+            const bool isSession = i + 1 < argc && qstrcmp(argv[i], "-session") == 0;
+            if (i == 0 || isSession)
+                qts.push_back(argv[i]);
+            if (isSession)
+                qts.push_back(argv[++i]);
+            else
+                ours.push_back(argv[i]);
+        }
+    }
+
+    std::vector<char *> ours;
+    std::vector<char *> qts;
+};
+
 /// Qt's last words, without a core file behind them.
 void onMessage(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
@@ -56,7 +78,8 @@ int main(int argc, char **argv)
 {
     keepToOurselves();
     Options options;
-    if (const auto exit = read(options, argc, argv))
+    Arguments arguments(argc, argv);
+    if (const auto exit = read(options, int(arguments.ours.size()), arguments.ours.data()))
         return *exit;
     if (!hasDisplay()) {
         say(QStringLiteral("there is no display to show the panel on (DISPLAY and WAYLAND_DISPLAY "
@@ -66,8 +89,8 @@ int main(int argc, char **argv)
     qInstallMessageHandler(onMessage);
     options.wish.activation = givenActivation();
 
-    int count = 1; // all others were for us
-    QApplication qt(count, argv);
+    int count = int(arguments.qts.size());
+    QApplication qt(count, arguments.qts.data());
     QApplication::setApplicationName(QStringLiteral("cordboard"));
     QApplication::setApplicationDisplayName(QStringLiteral("Cordboard"));
     QApplication::setApplicationVersion(QStringLiteral(CORDBOARD_VERSION));

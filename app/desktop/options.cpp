@@ -173,4 +173,20 @@ std::optional<int> read(Options &options, int argc, char **argv)
     return std::nullopt;
 }
 
+QStringList argumentsAgain(const Options &options, bool isMinimized)
+{
+    QStringList again;
+    for (const ami::ServerAddress &server : options.servers)
+        again += {QStringLiteral("--server"), server.url()};
+    for (const auto &[name, value] :
+        {std::pair{"--ca-file", options.caFile}, std::pair{"--profile", options.profile},
+            std::pair{"--extension", options.extension}}) {
+        if (!value.isEmpty())
+            again += {QLatin1String(name), value};
+    }
+    if (isMinimized)
+        again += QStringLiteral("--minimized");
+    return again;
+}
+
 void say(const QString &sentence) { std::fprintf(stderr, "cordboard: %s\n", qPrintable(sentence)); }

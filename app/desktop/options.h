@@ -40,5 +40,8 @@ struct Options {
 /// Reads the command line; the exit code where the program is to end right away.
 std::optional<int> read(Options &options, int argc, char **argv);
 
+/// What to start the program with once more; without what was wished only once.
+QStringList argumentsAgain(const Options &options, bool isMinimized);
+
 /// Says something to whoever started the program.
 void say(const QString &sentence);

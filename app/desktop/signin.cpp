@@ -5,7 +5,10 @@ namespace {
 
 live::Access accessTo(const desk::Server &server, const QString &secret)
 {
-    return {.address = server.address, .secret = secret, .trust = {server.caFile, server.pin}};
+    return {.address = server.address,
+        .secret = secret,
+        .trust = {server.caFile, server.pin},
+        .name = server.name()};
 }
 
 } // namespace

@@ -171,6 +171,7 @@ void Application::apply(const desk::Profile &profile)
     m_history.setRules(profile.historyRules, m_window.look().now());
     m_phonebook.setDirectories(profile.directories);
     m_clicks.setRules(profile.numberRules);
+    applyManners();
     m_queues.apply(profile);
     m_announcer.apply(profile);
     const orders::DialectChoice dialects(profile.dialect);
@@ -195,8 +196,13 @@ std::optional<int> Application::startReplay()
 
 void Application::begin()
 {
-    if (m_options.isMinimized)
+    m_hasBegun = true;
+    if (m_options.screenshot.isEmpty())
+        m_trayWatch.start(); // a tray that is there already is known at once
+    if (m_options.isMinimized && !m_tray.isShown())
         m_window.showMinimized();
+    else if (m_options.isMinimized)
+        m_window.winId(); // exists, and is shown when it is wanted
     else
         m_window.show();
     if (m_options.isDemo)
@@ -250,7 +256,7 @@ void Application::arrange(desk::Profile &profile)
 /// Keeps what the operator has arranged; an exchange's own people and the demo's are not ours.
 void Application::remember()
 {
-    if (!isLasting() || !m_window.isVisible() || m_profile.servers.isEmpty())
+    if (!isLasting() || !m_hasBegun || m_profile.servers.isEmpty())
         return;
     arrange(m_profile);
     if (m_settings)

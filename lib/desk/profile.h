@@ -7,6 +7,7 @@
 #include "desk/looks.h"
 #include "desk/contacts/directorysettings.h"
 #include "desk/extensionid.h"
+#include "desk/desktop/desktopmanners.h"
 #include "desk/numbers/numberrules.h"
 #include "desk/keys/graceperiods.h"
 #include "desk/keys/keychoices.h"
@@ -28,7 +29,10 @@ struct Server {
     ami::ServerAddress address;
     QString caFile; ///< PEM certificates to trust as well; empty for none
     QByteArray pin; ///< SHA-256 of the one public key to accept, in hex; empty for none
+    QString title = {}; ///< what people call it; empty for its host's name
 
+    /// By which everything else knows it.
+    QString name() const { return title.isEmpty() ? address.name() : title; }
     bool operator==(const Server &) const = default;
 };
 
@@ -49,6 +53,7 @@ struct Profile {
     KeyChoices keyChoices;
     GracePeriods gracePeriods;
     HistoryRules historyRules;
+    DesktopManners desktop;
     Theme theme = Theme::System;
     Looks looks;
     Role role;

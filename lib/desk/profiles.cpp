@@ -61,7 +61,8 @@ namespace {
                                        .arg(QString::number(i + 1), address.error());
                 continue;
             }
-            Server server{*address, text(settings, u"caFile"_s), {}};
+            Server server{
+                *address, text(settings, u"caFile"_s), {}, text(settings, u"title"_s).left(40)};
             const QString pin = text(settings, u"pin"_s).toLower();
             if (pin.isEmpty() || isFingerprint(pin))
                 server.pin = pin.toLatin1();
@@ -147,6 +148,7 @@ namespace {
         for (int i = 0; i < servers.size(); ++i) {
             settings.setArrayIndex(i);
             settings.setValue(u"url"_s, servers[i].address.url());
+            settings.setValue(u"title"_s, servers[i].title);
             settings.setValue(u"caFile"_s, servers[i].caFile);
             settings.setValue(u"pin"_s, QString::fromLatin1(servers[i].pin));
         }
@@ -282,6 +284,7 @@ Profiles::Loaded Profiles::profileIn(QSettings &settings)
     read(settings, loaded.profile.role, loaded.problems);
     read(settings, loaded.profile.directories, loaded.problems);
     read(settings, loaded.profile.people, loaded.problems);
+    read(settings, loaded.profile.desktop, loaded.problems);
     return loaded;
 }
 
@@ -310,6 +313,7 @@ void Profiles::put(const Profile &profile, QSettings &settings)
     write(settings, profile.role);
     write(settings, profile.directories);
     write(settings, profile.people);
+    write(settings, profile.desktop);
 }
 
 QString Profiles::rename(const QString &name, const QString &newName) const

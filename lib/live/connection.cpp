@@ -102,8 +102,37 @@ void Connection::introduce()
     beginSync();
 }
 
+/// A stale link would only be missed by the next idle ping. What came while nobody was there is
+/// shown at once, but nobody is called for it: until the exchange answers, nothing is news.
+void Connection::suspect(std::chrono::milliseconds asleep)
+{
+    m_gauge.gap(std::chrono::steady_clock::now(), std::chrono::system_clock::now());
+    if (state().phase == LinkState::Phase::Down)
+        return; // somebody has to change something first
+    if (!state().isUp() || asleep > SleepGauge::longest)
+        return start();
+    if (!m_barrier.isEmpty())
+        return;
+    m_pump->stop();
+    flush(false);
+    if (const auto id = m_link->send(ami::action::Ping(), ami::Session::pongTime))
+        m_barrier = *id;
+}
+
+void Connection::passBarrier(const ami::Reply &reply)
+{
+    m_barrier.clear();
+    if (reply.result == ami::Result::TimedOut)
+        return start();
+    flush(false);
+}
+
 void Connection::onHeard(ami::Text bytes)
 {
+    const auto asleep
+        = m_gauge.gap(std::chrono::steady_clock::now(), std::chrono::system_clock::now());
+    if (asleep > SleepGauge::shortest && state().isUp())
+        suspect(asleep);
     if (isHeard())
         emit heard(QByteArray(bytes.data(), qsizetype(bytes.size())), wallClock());
 }
@@ -163,6 +192,8 @@ void Connection::onReceived(const ami::Event &event)
 void Connection::onFinished(const ami::Reply &reply)
 {
     exchange().answered(reply);
+    if (reply.actionId == m_barrier)
+        return passBarrier(reply);
     if (reply.actionId == m_clockPing) {
         m_clockPing.clear();
         const auto passed = std::chrono::steady_clock::now() - m_clockPingSent;
@@ -184,7 +215,7 @@ void Connection::onFinished(const ami::Reply &reply)
 /// An answer may have shown that something is gone.
 void Connection::offerSeen()
 {
-    if (state().isUp() && !m_isIntroducing && !m_pump->isActive())
+    if (state().isUp() && !m_isIntroducing && m_barrier.isEmpty() && !m_pump->isActive())
         m_pump->start(0);
 }
 
@@ -248,6 +279,7 @@ void Connection::onFailed(ami::Failure failure, const QString &detail)
     m_rereadingTimer->stop();
     m_rereading.stop();
     m_isIntroducing = false;
+    m_barrier.clear();
     emit cutOff(wallClock());
     if (std::chrono::steady_clock::now() - m_upSince > healthyTime)
         m_backoff.reset();

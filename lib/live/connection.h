@@ -3,6 +3,7 @@
 
 #include "ami/backoff.h"
 #include "ami/link.h"
+#include "live/sleepgauge.h"
 #include "live/source.h"
 #include "pbx/rereading.h"
 #include "pbx/sync.h"
@@ -32,6 +33,7 @@ public:
     void start() override;
     void stop() override;
     void introduce() override;
+    void suspect(std::chrono::milliseconds asleep) override;
     bool offers(const QString &action) const override;
     void send(const ami::Action &action, std::chrono::milliseconds timeout, Answer answer) override;
 
@@ -60,6 +62,7 @@ private:
     void settle();
     void measureClock();
     void reread();
+    void passBarrier(const ami::Reply &reply);
     void offerSeen();
     tl::expected<QByteArray, ami::Unsendable> ask(const ami::Action &action);
     ami::Moment now() const;
@@ -76,6 +79,8 @@ private:
     QByteArray m_clockPing;
     std::chrono::steady_clock::time_point m_clockPingSent;
     std::chrono::steady_clock::time_point m_upSince;
+    QByteArray m_barrier; ///< the ping whose answer shows that the link stands; empty for none
+    SleepGauge m_gauge;
     bool m_isReconnecting = true;
     bool m_isIntroducing = false; ///< the lists come anew, and nobody is to see them half
 };

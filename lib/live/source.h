@@ -46,6 +46,9 @@ public:
     /// Says again, to who hears, what is needed to understand what follows: the greeting, and
     /// what has come of the current message; and has the lists come anew.
     virtual void introduce() { }
+    /// This computer was asleep so long: whether the link still stands is to be found out, and what
+    /// has come meanwhile is no news. A recording does not care.
+    virtual void suspect(std::chrono::milliseconds) { }
     /// From now on what comes is written down as well, with the whole picture first. The recording
     /// that is under way ends.
     void record(const RecordingWish &wish);

@@ -118,6 +118,58 @@ private slots:
         QCOMPARE(host.actions().size(), actions); // a call costs no action
     }
 
+    /// What came while the computer was asleep is shown, but nobody is called for it.
+    void takesNothingForNewsUntilTheExchangeAnswersAfterSleep()
+    {
+        Host host;
+        furnish(host);
+        Connection connection(access(host));
+        connection.start();
+        QTRY_VERIFY(connection.state().isUp());
+        Told told(connection);
+        const auto pings = host.actions().count("Ping");
+        connection.suspect(1min);
+        host.say(newchannel());
+        QTRY_VERIFY(!told.batches.isEmpty());
+        QVERIFY(!told.batches.first().isLive);
+        QCOMPARE(told.batches.first().calls.size(), 1);
+        QCOMPARE(host.actions().count("Ping"), pings + 1);
+        QVERIFY(told.phases.isEmpty());
+        const auto shown = told.batches.size();
+        host.say(wire::event("Newchannel",
+            {{"Channel", "PJSIP/101-3"}, {"ChannelState", "4"}, {"Exten", "102"},
+                {"Uniqueid", "1795000002.3"}, {"Linkedid", "1795000002.3"}}));
+        QTRY_VERIFY(told.batches.size() > shown);
+        QVERIFY(told.batches.last().isLive);
+    }
+
+    void connectsAnewAfterALongSleepAndWhereNobodyAnswers()
+    {
+        Host host;
+        furnish(host);
+        Connection connection(access(host));
+        connection.start();
+        QTRY_VERIFY(connection.state().isUp());
+        const auto logins = host.actions().count("Login");
+        connection.suspect(10min);
+        QTRY_COMPARE(host.actions().count("Login"), logins + 1);
+        QTRY_VERIFY(connection.state().isUp());
+        host.silence();
+        connection.suspect(1min);
+        QTRY_COMPARE_WITH_TIMEOUT(connection.state().phase, Phase::Connecting, 15'000);
+    }
+
+    void seesFromTheClocksThatItSlept()
+    {
+        live::SleepGauge gauge;
+        const live::SleepGauge::Steady steady;
+        const live::SleepGauge::Wall wall;
+        QCOMPARE(gauge.gap(steady, wall + 24h), 0ms);
+        QCOMPARE(gauge.gap(steady + 15s, wall + 24h + 15s), 0ms);
+        QCOMPARE(gauge.gap(steady + 16s, wall + 25h + 16s), 3'600'000ms);
+        QCOMPARE(gauge.gap(steady + 17s, wall), 0ms); // put back
+    }
+
     /// A forward that is set and ended at the phone, which nothing announces.
     void readsAgainWhatNothingAnnounces()
     {

@@ -66,6 +66,43 @@ private slots:
         QVERIFY(labels(tray).contains(QStringLiteral("Missed calls: 2")));
     }
 
+    /// Seen at the size that trays have, without reading the digit.
+    void paintsHowManyWereMissed()
+    {
+        ui::TrayIcon tray(ui::Look{m_theme, m_clocks}, m_board, m_requests);
+        tray.setLink(office::up());
+        const auto picture = [&tray] { return tray.icon().pixmap(QSize(22, 22), 1.0).toImage(); };
+        const QImage plain = picture();
+        tray.setMissedCalls(2);
+        const QImage two = picture();
+        QVERIFY(two != plain);
+        const QColor badge = m_theme.tokens().quiet.ink;
+        QCOMPARE(two.pixelColor(10, 15).rgb(), badge.rgb());
+        tray.setMissedCalls(3);
+        QVERIFY(picture() != two);
+        tray.setMissedCalls(0);
+        QCOMPARE(picture(), plain);
+    }
+
+    void hasNoIconBeforeThereIsATray()
+    {
+        const ui::TrayIcon tray(ui::Look{m_theme, m_clocks}, m_board, m_requests);
+        QVERIFY(!tray.isShown());
+    }
+
+    void keepsMyPhoneFromRinging()
+    {
+        m_board.apply(office::morning());
+        m_board.setOwn({rows::here, QStringLiteral("101")});
+        ui::TrayIcon tray(ui::Look{m_theme, m_clocks}, m_board, m_requests);
+        QSignalSpy ordered(&m_requests, &ui::Requests::ordered);
+        trigger(tray, "Do not disturb");
+        const auto order = ordered[0][0].value<orders::Order>();
+        QCOMPARE(order.verb, orders::Verb::DoNotDisturb);
+        QCOMPARE(order.extension, QStringLiteral("101"));
+        QVERIFY(order.isOn);
+    }
+
     void bringsThePanelAndQuits()
     {
         ui::TrayIcon tray(ui::Look{m_theme, m_clocks}, m_board, m_requests);

@@ -72,6 +72,10 @@ void addWindowCommands(Commands &commands, Requests &requests)
         {QKeySequence(u"Ctrl+Shift+B"_s)});
     add(u"window.connection"_s, Words::tr("Connection to the exchange"), u"plug"_s,
         &Requests::connectionRequested);
+    add(u"window.callcopied"_s, Words::tr("Call what was copied"), u"phone"_s,
+        &Requests::clipboardDialRequested);
+    add(u"window.callselected"_s, Words::tr("Call what is selected"), u"phone"_s,
+        &Requests::selectionDialRequested);
     add(u"window.settings"_s, Words::tr("Settings"), u"settings"_s, &Requests::settingsRequested,
         {QKeySequence(u"Ctrl+,"_s)});
     add(u"window.record"_s, Words::tr("Record for support"), u"record"_s,

@@ -67,8 +67,8 @@ ConnectDialog::ConnectDialog(const Look &look, QWidget *parent)
       m_isEncrypted(new QCheckBox(tr("Encrypted link (TLS)"), this)),
       m_isHttp(new QCheckBox(tr("Through the exchange's web server (HTTP)"), this)),
       m_user(new QLineEdit(this)), m_secret(new QLineEdit(this)), m_extension(new QLineEdit(this)),
-      m_trust(new TrustBox(look, this)), m_sentence(plainLabelOf(this)),
-      m_advice(plainLabelOf(this)), m_keyring(plainLabelOf(this)),
+      m_title(new QLineEdit(this)), m_trust(new TrustBox(look, this)),
+      m_sentence(plainLabelOf(this)), m_advice(plainLabelOf(this)), m_keyring(plainLabelOf(this)),
       m_demo(new QPushButton(tr("Look at the demo"), this)),
       m_try(new QPushButton(tr("Try"), this)), m_connect(new QPushButton(tr("Connect"), this))
 {
@@ -110,6 +110,9 @@ void ConnectDialog::makeFields()
     form->addRow(tr("Secret"), m_secret);
     form->addRow(QString(), m_keyring);
     form->addRow(tr("My extension"), m_extension);
+    form->addRow(tr("Its name here"), m_title);
+    m_title->setMaxLength(40);
+    m_title->setPlaceholderText(tr("as its address \u2013 may be left empty"));
     m_host->setAccessibleName(tr("Address of the exchange"));
 
     auto *layout = new QVBoxLayout(this);
@@ -174,6 +177,7 @@ void ConnectDialog::setServer(const desk::Server &server, const QString &extensi
     m_isHttp->setChecked(address.isHttp());
     m_user->setText(address.user);
     m_extension->setText(extension);
+    m_title->setText(server.title);
     m_trust->set(server.caFile, server.pin);
     onEdited();
     m_secret->setFocus();
@@ -219,6 +223,7 @@ tl::expected<desk::Server, QString> ConnectDialog::server() const
     const int port = m_port->text().toInt();
     const qsizetype slash = host.indexOf(QLatin1Char('/'));
     desk::Server server;
+    server.title = m_title->text().trimmed();
     server.address = {scheme(), user, slash < 0 ? host : host.left(slash),
         port > 0 ? quint16(port) : ami::ServerAddress::usualPort(scheme()),
         slash < 0 ? QString() : host.mid(slash)};

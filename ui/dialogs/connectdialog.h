@@ -70,6 +70,7 @@ private:
     QLineEdit *m_user;
     QLineEdit *m_secret;
     QLineEdit *m_extension;
+    QLineEdit *m_title;
     TrustBox *m_trust;
     QLabel *m_sentence;
     QLabel *m_advice;

@@ -25,18 +25,26 @@ ExchangesPage::ExchangesPage(const PageFacts &facts, QWidget *parent)
 /// A new one is tried before it is kept, which the dialog for it does.
 void ExchangesPage::makeButtons(const PageFacts &facts)
 {
-    auto *connectOne = new QPushButton(tr("Connect\u2026"), this);
-    connectOne->setToolTip(tr("Opens the dialog that connects to an exchange"));
+    auto *connectOne = new QPushButton(tr("Add\u2026"), this);
+    connectOne->setToolTip(tr("Opens the dialog that connects to one more exchange"));
+    auto *change = new QPushButton(tr("Change\u2026"), this);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(connectOne);
+    buttons->addWidget(change);
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
     static_cast<QVBoxLayout *>(layout())->addLayout(buttons);
-    connect(connectOne, &QPushButton::clicked, &facts.requests, &Requests::connectionRequested);
+    connect(connectOne, &QPushButton::clicked, &facts.requests, &Requests::newExchangeRequested);
+    connect(change, &QPushButton::clicked, this, [this, &requests = facts.requests] {
+        emit requests.exchangeRequested(m_servers[m_list->currentRow()].name());
+    });
     connect(m_remove, &QPushButton::clicked, this, &ExchangesPage::removeCurrent);
-    connect(m_list, &QListWidget::currentRowChanged, this,
-        [this](int row) { m_remove->setEnabled(row >= 0); });
-    for (QPushButton *button : {connectOne, m_remove})
+    connect(m_list, &QListWidget::currentRowChanged, this, [this, change](int row) {
+        m_remove->setEnabled(row >= 0);
+        change->setEnabled(row >= 0);
+    });
+    change->setEnabled(false);
+    for (QPushButton *button : {connectOne, change, m_remove})
         button->setAutoDefault(false);
     m_remove->setEnabled(false);
 }
@@ -58,7 +66,9 @@ void ExchangesPage::fill()
 {
     m_list->clear();
     for (const desk::Server &server : std::as_const(m_servers))
-        m_list->addItem(server.address.url());
+        m_list->addItem(server.title.isEmpty()
+                ? server.address.url()
+                : QString(server.title + QStringLiteral("  \u00b7  ") + server.address.url()));
     if (!m_servers.isEmpty())
         m_list->setCurrentRow(0);
 }

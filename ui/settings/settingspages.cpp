@@ -3,6 +3,7 @@
 
 #include "ui/settings/callerpagespage.h"
 #include "ui/settings/directoriespage.h"
+#include "ui/settings/desktoppage.h"
 #include "ui/settings/exchangespage.h"
 #include "ui/settings/keyspage.h"
 #include "ui/settings/languagepage.h"
@@ -31,6 +32,7 @@ QList<SettingsPage *> settingsPages(const PageFacts &facts, QWidget *parent)
         new LanguagePage(facts, parent),
         new RolePage(facts, parent),
         new KeysPage(facts, parent),
+        new DesktopPage(facts, parent),
     };
 }
 

@@ -5,6 +5,7 @@
 #include "ui/board.h"
 #include "ui/look.h"
 #include "ui/requests.h"
+#include "ui/settings/surroundings.h"
 
 namespace ui {
 
@@ -19,6 +20,7 @@ struct PageFacts {
     desk::Dialects dialects; ///< the kinds of exchanges to choose from
     const Commands *commands = nullptr; ///< whose keys can be chosen; may be null
     QStringList locked = {}; ///< settings that only an administrator changes
+    Surroundings surroundings = {}; ///< what the desktop has to offer
 };
 
 /// All pages, in the order in which they are listed; each needs but its line here.
