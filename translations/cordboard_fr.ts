@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Announcer</name>
+    <message>
+        <source>An example</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>%1 The secret is asked for again at the next start.</source>
@@ -45,6 +52,29 @@
     </message>
     <message>
         <source>You have no call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call is not in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been called yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator&apos;s settings are not in order: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>%1 could not be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -174,6 +204,145 @@
         <source>Join the conversation</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Send to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To my voicemail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallCsv</name>
+    <message>
+        <source>going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds talked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CallPlaces</name>
@@ -227,6 +396,45 @@
     </message>
     <message>
         <source>park %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallPopup</name>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last call %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last call %1, missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last call %1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming for you · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -583,6 +791,22 @@
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Note about my call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the last number again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call what was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Contact</name>
@@ -600,6 +824,141 @@
     </message>
     <message>
         <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactField</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed dial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactFile</name>
+    <message>
+        <source>&quot;%1&quot; is no number and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither a name nor a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactWindows</name>
+    <message>
+        <source>Import contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and cards (*.csv *.txt *.tsv *.vcf *.vcard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards (*.vcf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>The line is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line has too many columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesktopManners</name>
+    <message>
+        <source>%1 is neither true nor false and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no key and is left out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -643,6 +1002,80 @@
     </message>
     <message>
         <source>&quot;%1&quot; needs a &quot;family&quot; and what &quot;on&quot; is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Directories</name>
+    <message>
+        <source>The directory&apos;s host is missing or cannot be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port must be from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter must be in brackets and contain %1 for what is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many people at most must be from 1 to 1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to answer must be from 1 to 60 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory %1 is left out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>The certificates in %1 cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is not sent to %1 without encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password for %1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses the name or the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants to know who asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no place &quot;%2&quot; to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter for %1 cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reports: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a certificate that is not to be trusted, or that is made out for another name (%2).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -732,6 +1165,10 @@
         <source>Call whom?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the number is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Exchanges</name>
@@ -810,6 +1247,54 @@
         <source>alarm</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you hung up before an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end not known</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GracePeriods</name>
@@ -819,9 +1304,181 @@
     </message>
 </context>
 <context>
+    <name>HistoryMenu</name>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer my call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask them, then transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to contacts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all calls with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryRules</name>
     <message>
         <source>&quot;%1&quot; says nothing about how long calls are kept (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day without its year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoke with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, transferred to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a day without its year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>a day with its year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last call %1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last call %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hotkeys</name>
+    <message>
+        <source>This desktop gives no keys to programs; the settings say what helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the selected number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the panel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -841,9 +1498,39 @@
     </message>
 </context>
 <context>
+    <name>KeptValues</name>
+    <message>
+        <source>The settings could not be written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyChoices</name>
     <message>
         <source>The keys set for &quot;%1&quot; are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Licence</name>
+    <message>
+        <source>This desk only looks: it is set to read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor&apos;s desk may listen to calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor&apos;s desk may set the phones of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor&apos;s desk may log others in or out, or pause them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor&apos;s desk may change how queues run.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -946,6 +1633,17 @@
     </message>
     <message>
         <source>Since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>Movement is &quot;system&quot;, &quot;reduced&quot; or &quot;full&quot;, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters can be %1 to %2 per cent of their size.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1287,6 +1985,162 @@
         <source>Take out of the queue</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not tell me any more when %1 is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me when %1 is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lunch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back in 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another phone of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or name of that phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has that number. Choose one that is offered while you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 also has…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is somebody else&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NumberRules</name>
@@ -1374,6 +2228,101 @@
     </message>
     <message>
         <source>The number rule &quot;%1&quot; makes &quot;%2&quot; of it, which cannot be dialled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>talks with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rings at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring %1 to my phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of the call of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was parked by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer my call to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show queue %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log me out of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log me in to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer my call to conference %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show conference %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send them to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no call to transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be done now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1563,6 +2512,100 @@
         <source>Nothing came of %1. %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Hang up on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the conversation of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleArrangement</name>
+    <message>
+        <source>The people cannot be shown as &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group &quot;%1&quot; is left out: its name is too long, empty, or there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Nobody to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange has no extensions yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange does not tell this account who its people are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are found by any part of them, numbers by their digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is free right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as somebody hangs up they show here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls show here as soon as a phone rings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drag people here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Phonebook</name>
@@ -1575,6 +2618,17 @@
     <name>Popups</name>
     <message>
         <source>&quot;%1&quot; is not usable as the pop-ups&apos; setting %2 and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortalHotkeys</name>
+    <message>
+        <source>The desktop has given no key for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop does not want to give keys.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1609,7 +2663,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The settings could not be written to %1.</source>
+        <source>The profile could not be renamed in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile could not be copied in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile could not be removed from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a profile &quot;%1&quot; already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Provisioning</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no JSON object: %1 in line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it begins with something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: only &quot;defaults&quot; and &quot;locked&quot; are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it is no object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets have no place in this file, where everybody can read them; each desk asks for its own and keeps it in the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be used.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1621,6 +2726,17 @@
     </message>
     <message>
         <source>%1 must be between %2 and %3; %4 is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>A role is &quot;operator&quot;, &quot;read-only&quot; or &quot;supervisor&quot;, not &quot;%1&quot;; this desk only looks until that is put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is &quot;true&quot; or &quot;false&quot;, not &quot;%2&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1640,6 +2756,32 @@
     </message>
     <message>
         <source>The keyring does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextEncoding</name>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-16, big-endian</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VCardReader</name>
+    <message>
+        <source>The card is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card has no end.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1708,31 +2850,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>far too many wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>many wait</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>waits far too long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>waits long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>service far too low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>service is low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>far too few free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1838,6 +2960,30 @@
     </message>
     <message>
         <source>Nobody was answered and nobody gave up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>far too low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2139,10 +3285,6 @@
 <context>
     <name>Words</name>
     <message>
-        <source>%1 new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> for %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2258,6 +3400,63 @@
         <source>unknown</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>glad to talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not to be disturbed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are told when they are free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on phone %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>X11Hotkeys</name>
+    <message>
+        <source>Only one key with its modifiers can be had everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key %1 on this keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>desk::Archive</name>
@@ -2271,6 +3470,13 @@
     </message>
     <message>
         <source>The file of contacts and calls was damaged (%1). It is kept as %2, and a new one was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::CallExport</name>
+    <message>
+        <source>The export was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2302,6 +3508,28 @@
     <message>
         <source>The contact is not kept: %1.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ContactImport</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large for a file of contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts could not be kept: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the import of %n contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2403,11 +3631,35 @@
         <source>Not now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In a call with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline, voicemail and more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::CallPopups</name>
     <message>
         <source>%1 more ring for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2539,6 +3791,112 @@ Who gives up waiting in a queue shows here, until somebody has talked with them.
     </message>
 </context>
 <context>
+    <name>ui::CallerPagesPage</name>
+    <message>
+        <source>Caller pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow addresses with http://, which others can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the address can stand: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when I answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnTable</name>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::Columns</name>
     <message>
         <source>Parts of the window</source>
@@ -2573,10 +3931,6 @@ Who gives up waiting in a queue shows here, until somebody has talked with them.
     <name>ui::CommandField</name>
     <message>
         <source>Name, number or command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl K</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2789,6 +4143,213 @@ Who gives up waiting in a queue shows here, until somebody has talked with them.
         <source>Trying…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Its name here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as its address – may be left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactCard</name>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to my contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed dial %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactEditor</name>
+    <message>
+        <source>Favourite: first among those who share a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers, north</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address, or what your customer file knows them by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;umbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed &amp;dial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name, a company or a number first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactRows</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactsWindow</name>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, company, number or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in your contacts or directories fits what you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers whom you note here appear with their name and company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to my contacts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ConversationsPanel</name>
@@ -2816,6 +4377,10 @@ Who gives up waiting in a queue shows here, until somebody has talked with them.
         <source>Every call in the house shows here as soon as a phone rings.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::DayChart</name>
@@ -2837,6 +4402,133 @@ Who gives up waiting in a queue shows here, until somebody has talked with them.
     </message>
     <message>
         <source>nobody has called yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DesktopPage</name>
+    <message>
+        <source>They work in every window. A key that another program has already is not to be had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desktop asks you about them once, and may give other keys than these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop gives no keys to programs. Its own keyboard settings can: give a key to one of the commands
+cordboard --dial-selection
+cordboard --answer
+cordboard --hang-up
+cordboard --show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They work in every window, if the desktop gives them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the panel when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of the way: in the tray, or minimized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer to call numbers that I copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have these keys wherever I am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves it in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tray on this desktop now: until there is one, closing ends the panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the bottom line, and only for what looks like a telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autostart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hotkey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minimized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 alone would be missing wherever you type; take it with Ctrl, Alt or Meta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is given twice.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2887,9 +4579,9 @@ Who gives up waiting in a queue shows here, until somebody has talked with them.
     </message>
 </context>
 <context>
-    <name>ui::ExchangesPage</name>
+    <name>ui::DirectoriesPage</name>
     <message>
-        <source>Exchanges</source>
+        <source>Directories</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2897,11 +4589,157 @@ Who gives up waiting in a queue shows here, until somebody has talked with them.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connect…</source>
+        <source>Test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opens the dialog that connects to an exchange</source>
+        <source>LDAP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypted (ldaps)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypted after the beginning (StartTLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is kept in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file, instead of the system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anybody, or such as cn=panel,dc=example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to answer within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers, but finds nobody there. Look at where people are, and at the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It answers, and knows %n person(s) or more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExchangesPage</name>
+    <message>
+        <source>Exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2915,6 +4753,106 @@ Who gives up waiting in a queue shows here, until somebody has talked with them.
     <message>
         <source>certificate</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the dialog that connects to one more exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportDialog</name>
+    <message>
+        <source>Write the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that are remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) with “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2930,6 +4868,312 @@ Who gives up waiting in a queue shows here, until somebody has talked with them.
     <message>
         <source>All files (*)</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Grace</name>
+    <message>
+        <source>Undone: nothing has happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no link to the exchange: nothing has been done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is over: it goes nowhere any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not in this call any more: it has not been transferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember calls after the panel is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as many as there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all calls…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember them for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all calls and their notes? They cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the calls shown into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search names, numbers, notes and queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every call of yours stays here when it is over, with who answered and your note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::IdleRow</name>
+    <message>
+        <source>Pick up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line has headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first contacts as they will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add what the file knows more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave them as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replace them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those I have already, by number or name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that could not be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) know more now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) replaced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) left as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be used in full:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3218,19 +5462,7 @@ Who gives up waiting in a queue shows here, until somebody has talked with them.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As many wait, or more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody waits so long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered in time, or fewer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3238,19 +5470,31 @@ Who gives up waiting in a queue shows here, until somebody has talked with them.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As many agents are free, or fewer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: attention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: alarm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers waiting: at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest wait: at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered in time: at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents free: at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (attention)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (alarm)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3282,6 +5526,13 @@ Who gives up waiting in a queue shows here, until somebody has talked with them.
     </message>
 </context>
 <context>
+    <name>ui::LockSign</name>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::LooksPage</name>
     <message>
         <source>Looks</source>
@@ -3309,6 +5560,46 @@ Who gives up waiting in a queue shows here, until somebody has talked with them.
     </message>
     <message>
         <source>appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What rings may pulse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3374,6 +5665,18 @@ Who gives up waiting in a queue shows here, until somebody has talked with them.
         <source>Replay a recording…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Contacts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -3421,6 +5724,18 @@ Who gives up waiting in a queue shows here, until somebody has talked with them.
         <source>Go to conferences</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Call %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is free now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the history of calls; Enter calls back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::MatchList</name>
@@ -3446,10 +5761,6 @@ Who gives up waiting in a queue shows here, until somebody has talked with them.
 </context>
 <context>
     <name>ui::MissedCallsDialog</name>
-    <message>
-        <source>Unknown number</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Call back</source>
         <translation type="unfinished"></translation>
@@ -3487,6 +5798,10 @@ Who gives up waiting in a queue shows here, until somebody has talked with them.
     </message>
     <message>
         <source>No call right now. Type a name or a number above and press Enter to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3542,6 +5857,43 @@ Who gives up waiting in a queue shows here, until somebody has talked with them.
     </message>
     <message>
         <source>%1 (not known)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::NamePrompt</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be remembered when they call again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::NumberRows</name>
+    <message>
+        <source>Kind of number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another number</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3706,17 +6058,108 @@ Who gives up waiting in a queue shows here, until somebody has talked with them.
     </message>
 </context>
 <context>
-    <name>ui::PeoplePanel</name>
+    <name>ui::PeopleArranger</name>
     <message>
-        <source>People</source>
+        <source>put %1 after %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>put %1 before %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make %1 a favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put %1 into %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove %1 from the favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take %1 out of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That group is made by the exchange. Put %1 into a group of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a group of that name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there. Drag people onto it, or put them in by their menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands before %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the last group now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group %1 is gone; its people stand where they stood before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is one more phone of %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a person of its own again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleControls</name>
     <message>
         <source>Filter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, numbers, groups, or how people are: free, ringing, on hold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3740,63 +6183,207 @@ Who gives up waiting in a queue shows here, until somebody has talked with them.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Favourites</source>
+        <source>Show as small tiles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 free</source>
+        <source>Order and groups of the people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, %1 not connected</source>
+        <source>Order and groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleDrag</name>
+    <message>
+        <source>put %1 at the end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everybody</source>
+        <source>put %1 before %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeoplePanel</name>
+    <message>
+        <source>People</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Others</source>
+        <source>%1, %2, folded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody matches</source>
+        <source>unfold %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleRows</name>
+    <message>
+        <source>busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PopupsPage</name>
+    <message>
+        <source>Pop-ups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Names are found by any part of them, numbers by their digits.</source>
+        <source>Show a pop-up for calls for me</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show everybody</source>
+        <source>Only for calls from outside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody is free right now</source>
+        <source>Calls that somebody makes to me directly</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody is in a call</source>
+        <source>Callers who hide their number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As soon as somebody hangs up they show here.</source>
+        <source>No pop-ups while I do not want to be disturbed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Calls show here as soon as a phone rings.</source>
+        <source>When it rings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody to show</source>
+        <source>When I have answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The exchange has no extensions yet.</source>
+        <source>A window of its own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The exchange does not tell this account who its people are.</source>
+        <source>The desktop&apos;s notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the panel is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+49 30 1234, +4930* or a part of a name; one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this desktop no program can choose where its windows come up. The desktop&apos;s notifications are used where there are any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls from queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls to groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ring tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen %1 (not there)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4026,6 +6613,29 @@ Who gives up waiting in a queue shows here, until somebody has talked with them.
     </message>
 </context>
 <context>
+    <name>ui::QuietHoursForm</name>
+    <message>
+        <source>Add quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove these quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::RecordDialog</name>
     <message>
         <source>Record to</source>
@@ -4166,6 +6776,73 @@ Who gives up waiting in a queue shows here, until somebody has talked with them.
     </message>
 </context>
 <context>
+    <name>ui::RolePage</name>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to calls of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the phones of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log others in to queues, pause them, move callers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whisper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>barge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes, takes and transfers calls, and sets the own phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees everything and commands nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May do everything, for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::SettingsDialog</name>
     <message>
         <source>&amp;Apply</source>
@@ -4205,6 +6882,108 @@ Who gives up waiting in a queue shows here, until somebody has talked with them.
     </message>
     <message>
         <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SoundsForm</name>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again and again while it rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How loud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone&apos;s bell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds (*.wav *.oga *.ogg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound for queue %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourcesField</name>
+    <message>
+        <source>All queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues I belong to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls from queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls to groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support, sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>600, 601</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4318,6 +7097,10 @@ Who gives up waiting in a queue shows here, until somebody has talked with them.
         <source>Not now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::TrustBox</name>
@@ -4359,6 +7142,25 @@ Who gives up waiting in a queue shows here, until somebody has talked with them.
     </message>
     <message>
         <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::UndoBar</name>
+    <message>
+        <source>%1 in %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
