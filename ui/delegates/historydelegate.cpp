@@ -27,7 +27,7 @@ void HistoryDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Tokens &tokens = m_look.tokens();
-    painter->save();
+    const Mirroring mirroring(*painter, option.rect, option.direction);
     painter->setRenderHint(QPainter::Antialiasing);
     const QRect inner = option.rect.adjusted(m_look.px(14), 0, -m_look.px(14), 0);
     if (index.data(HistoryModel::IsDayRole).toBool()) {
@@ -44,7 +44,6 @@ void HistoryDelegate::paint(
         QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
     if (option.state & QStyle::State_HasFocus)
         drawFocus(*painter, m_look, option.rect, m_look.px(6));
-    painter->restore();
 }
 
 QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const

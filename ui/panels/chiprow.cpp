@@ -52,6 +52,7 @@ void ChipRow::paintEvent(QPaintEvent *)
     const Tokens &tokens = m_look.tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const Mirroring mirroring(painter, rect(), layoutDirection());
     painter.setFont(m_look.theme.font(Theme::Text::Small));
     const QList<QRect> rects = places(width());
     for (qsizetype at = 0; at < rects.size(); ++at) {

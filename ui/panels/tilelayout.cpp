@@ -56,7 +56,8 @@ QRect TileLayout::tileAt(int row) const
     // The last pixel is given away too: columns end where the view does.
     const int left = column * width / m_columns;
     const int right = (column + 1) * width / m_columns - m_measures.gap;
-    return {left, section->tiles + at / m_columns * step(), right - left, m_measures.tile.height()};
+    const int x = m_measures.isMirrored ? m_measures.width - right : left;
+    return {x, section->tiles + at / m_columns * step(), right - left, m_measures.tile.height()};
 }
 
 QRect TileLayout::headingOf(const Section &section) const

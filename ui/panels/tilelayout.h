@@ -27,6 +27,7 @@ public:
         int heading = 0; ///< 0 for none
         QSize tile; ///< the least width, the height
         int mostColumns = 1;
+        bool isMirrored = false; ///< the first column is at the right
     };
     struct Section : TileSection {
         int first = 0; ///< row

@@ -99,7 +99,8 @@ void TileView::doItemsLayout()
                      .gap = m_look.px(m_gap),
                      .heading = m_sections ? m_look.px(headingHeight) : 0,
                      .tile = {m_look.px(m_least.width()), m_look.px(m_least.height())},
-                     .mostColumns = m_mostColumns},
+                     .mostColumns = m_mostColumns,
+                     .isMirrored = isRightToLeft()},
         sections);
     QAbstractItemView::doItemsLayout();
     // The keyboard is never at what has been folded away.
@@ -144,12 +145,14 @@ void TileView::dataChanged(
 QModelIndex TileView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 {
     using Move = TileLayout::Move;
-    const auto move = [action] {
+    const auto move = [this, action] {
         switch (action) {
         case MoveLeft:
+            return isRightToLeft() ? Move::On : Move::Back;
+        case MoveRight:
+            return isRightToLeft() ? Move::Back : Move::On;
         case MovePrevious:
             return Move::Back;
-        case MoveRight:
         case MoveNext:
             return Move::On;
         case MoveUp:
@@ -292,6 +295,7 @@ void TileView::paintHeading(
 {
     const Heading heading = m_heading(section.id);
     const Tokens &tokens = m_look.tokens();
+    const Mirroring mirroring(painter, rect, layoutDirection());
     QRect rest = rect.adjusted(0, m_look.px(4), 0, 0);
     const auto addIcon = [&](const QString &icon) {
         drawIcon(painter, m_look, QRect(rest.left(), rest.top(), m_look.px(16), rest.height()),
@@ -303,7 +307,8 @@ void TileView::paintHeading(
         addIcon(heading.icon);
     QFont font = m_look.theme.font(Theme::Text::Small);
     font.setWeight(QFont::DemiBold);
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.4);
+    if (!isRightToLeft()) // Arabic letters join
+        font.setLetterSpacing(QFont::AbsoluteSpacing, 0.4);
     painter.setFont(font);
     const int width = drawText(painter, rest, heading.title.toUpper(), tokens.secondInk);
     painter.setFont(m_look.theme.font(Theme::Text::Small));

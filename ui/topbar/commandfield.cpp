@@ -15,6 +15,7 @@ CommandField::CommandField(const Look &look, Board &board, QWidget *window)
     : QLineEdit(window), m_look(look), m_board(board), m_matches(new MatchList(look, board, window))
 {
     setProperty("part", QStringLiteral("command"));
+    setProperty("isMirrored", isRightToLeft());
     setAccessibleName(tr("Name, number or command"));
     setPlaceholderText(tr("Name, number or command"));
     setFixedHeight(look.px(36));
@@ -106,6 +107,7 @@ void CommandField::paintEvent(QPaintEvent *event)
     const Tokens &tokens = m_look.tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const Mirroring mirroring(painter, rect(), layoutDirection());
     drawIcon(painter, m_look, QRect(m_look.px(8), 0, m_look.px(22), height()),
         QStringLiteral("search"), hasFocus() ? tokens.accent.ink : tokens.secondInk, 16);
 
@@ -122,7 +124,8 @@ void CommandField::paintEvent(QPaintEvent *event)
     }
     if (text().isEmpty() || cursorPosition() != text().size())
         return;
-    const int left = cursorRect().center().x() + m_look.px(14);
+    const int cursor = cursorRect().center().x();
+    const int left = (isRightToLeft() ? this->width() - cursor : cursor) + m_look.px(14);
     const QRect room(left, 0, key.left() - m_look.px(8) - left, height());
     if (room.width() > m_look.px(60))
         drawText(painter, room, hint(), tokens.secondInk);

@@ -61,6 +61,7 @@ void MeButton::paintEvent(QPaintEvent *)
     painter.drawControl(QStyle::CE_PushButton, option);
 
     const Tokens &tokens = m_look.tokens();
+    const Mirroring mirroring(painter, rect(), layoutDirection());
     const int side = m_look.px(32);
     const QRect avatar(m_look.px(6), (height() - side) / 2, side, side);
     painter.setPen(Qt::NoPen);
