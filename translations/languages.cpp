@@ -34,10 +34,7 @@ namespace {
 
 } // namespace
 
-QStringList known()
-{
-    return {u"en"_s, u"de"_s, u"es"_s, u"it"_s, u"pt_BR"_s, u"fr"_s, u"ar"_s};
-}
+QStringList known() { return {u"en"_s, u"de"_s, u"es"_s, u"it"_s, u"pt_BR"_s, u"fr"_s, u"ar"_s}; }
 
 QString nameOf(const QString &code)
 {

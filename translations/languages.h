@@ -17,8 +17,8 @@ QString nameOf(const QString &code);
 /// the system, else English. An empty wish is the system's.
 QString bestFor(const QString &wish);
 
-/// Gives the program all its texts in that language, with Qt's own, and the times and numbers of its
-/// country. To be called once, before anything is shown.
+/// Gives the program all its texts in that language, with Qt's own, and the times and numbers of
+/// its country. To be called once, before anything is shown.
 void speak(QCoreApplication &program, const QString &code);
 
 } // namespace languages

@@ -38,8 +38,7 @@ namespace {
                 order.call = m_call.id;
             if (order.by.isEmpty())
                 order.by = m_board.own().name;
-            const QString why
-                = m_trouble.isEmpty() ? m_board.whyNot(order) : m_trouble;
+            const QString why = m_trouble.isEmpty() ? m_board.whyNot(order) : m_trouble;
             m_actions.append({.kind = kind,
                 .label = label,
                 .icon = QLatin1String(icon),

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "desk/calllog/callquery.h"
-#include "desk/popups/popups.h"
 #include "desk/peoplearrangement.h"
+#include "desk/popups/popups.h"
 #include "orders/order.h"
 
 #include <QObject>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "announcer.h"
 #include "callhistory.h"
 #include "clicktodial.h"
-#include "announcer.h"
 #include "clipboardwatch.h"
 #include "closing.h"
 #include "contactwindows.h"

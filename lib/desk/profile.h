@@ -4,17 +4,17 @@
 #include "ami/serveraddress.h"
 #include "desk/callerpages/callerpages.h"
 #include "desk/calllog/historyrules.h"
-#include "desk/looks.h"
 #include "desk/contacts/directorysettings.h"
-#include "desk/extensionid.h"
 #include "desk/desktop/desktopmanners.h"
-#include "desk/numbers/numberrules.h"
+#include "desk/extensionid.h"
 #include "desk/keys/graceperiods.h"
 #include "desk/keys/keychoices.h"
+#include "desk/looks.h"
+#include "desk/numbers/numberrules.h"
+#include "desk/peoplearrangement.h"
 #include "desk/popups/popups.h"
 #include "desk/queues/queuerules.h"
 #include "desk/role.h"
-#include "desk/peoplearrangement.h"
 
 #include <QByteArray>
 #include <QList>

@@ -78,7 +78,8 @@ private:
 };
 
 /// The same for who lives on another thread than the source, and has a role: what it forbids is
-/// refused here, and nothing is sent. The future always ends, on the thread of `feed`. Cancelling the future cancels what has not been sent yet.
+/// refused here, and nothing is sent. The future always ends, on the thread of `feed`. Cancelling
+/// the future cancels what has not been sent yet.
 QFuture<Outcome> carryOut(live::Feed &feed, const Order &order, const DialectChoice &dialect,
     const Licence &licence, std::chrono::milliseconds timeout = std::chrono::seconds(30));
 

@@ -202,9 +202,9 @@ private slots:
     void showsMissedCallsUntilTheyAreSeen()
     {
         desk::MissedCalls missed(*m_log);
-        m_log->put({call(u"1"_s, u"200"_s, 0, Ending::Missed),
-            call(u"2"_s, u"201"_s, 1, Ending::Answered),
-            call(u"3"_s, u"202"_s, 2, Ending::Missed)});
+        m_log->put(
+            {call(u"1"_s, u"200"_s, 0, Ending::Missed), call(u"2"_s, u"201"_s, 1, Ending::Answered),
+                call(u"3"_s, u"202"_s, 2, Ending::Missed)});
         QTRY_COMPARE(missed.unseen(), 2);
         QCOMPARE(missed.entries().size(), 2);
         QCOMPARE(missed.entries()[0].call, u"3"_s);

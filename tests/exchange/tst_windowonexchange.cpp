@@ -72,8 +72,10 @@ void TestWindowOnExchange::init()
         std::make_unique<live::Connection>(Panel::access(exchange(), RealExchange::panel())));
     connect(m_feed.get(), &live::Feed::changed, m_window.get(), &ui::MainWindow::showBatch);
     connect(m_feed.get(), &live::Feed::linkChanged, m_window.get(), &ui::MainWindow::showLink);
-    m_operations = std::make_unique<ui::Operations>(m_window->requests(), m_window->board(),
-        [this](const orders::Order &order) { return orders::carryOut(*m_feed, order, {}, orders::Licence::full()); });
+    m_operations = std::make_unique<ui::Operations>(
+        m_window->requests(), m_window->board(), [this](const orders::Order &order) {
+            return orders::carryOut(*m_feed, order, {}, orders::Licence::full());
+        });
     connect(m_operations.get(), &ui::Operations::told, m_window.get(), &ui::MainWindow::showResult);
     m_window->setOwnExtension(u"101"_s);
     m_window->show();

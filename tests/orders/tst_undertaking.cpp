@@ -176,7 +176,8 @@ private slots:
         auto source = std::make_unique<Counter>();
         source->answersAtOnce = true;
         live::Feed feed(std::move(source));
-        auto future = orders::carryOut(feed, {.verb = Verb::HangUp, .call = u"77"_s}, {}, orders::Licence::full());
+        auto future = orders::carryOut(
+            feed, {.verb = Verb::HangUp, .call = u"77"_s}, {}, orders::Licence::full());
         QTRY_VERIFY(future.isFinished());
         QCOMPARE(future.result().result, ami::Result::Refused);
         QVERIFY(future.result().message.contains(u"77"_s));

@@ -86,6 +86,18 @@ private slots:
         QCOMPARE(current(), 6);
     }
 
+    void beginsAtTheRightWherePeopleReadSo()
+    {
+        m_view->setLayoutDirection(Qt::RightToLeft);
+        fill(4, "sales");
+        QVERIFY(rect(0).left() > rect(1).left());
+        QCOMPARE(rect(0).right(), m_view->viewport()->width() - 1);
+        QCOMPARE(m_view->indexAt(rect(1).center()).row(), 1);
+        m_view->setCurrentIndex(m_model.index(0, 0));
+        press(Qt::Key_Left);
+        QCOMPARE(current(), 1);
+    }
+
     void scrollsToTheCurrentTile()
     {
         fill(200, "sales");

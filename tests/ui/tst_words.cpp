@@ -116,7 +116,7 @@ private slots:
         free.extension.presence = QStringLiteral("away");
         QCOMPARE(line(free), QStringLiteral("free \u00b7 away"));
         QCOMPARE(ui::personMarks(free).first().text, QStringLiteral("2"));
-        QVERIFY(spoken(free, at(0)).contains(QStringLiteral("2 new message(s)")));
+        QVERIFY(ui::spoken(free, rows::at(0)).contains(QStringLiteral("2 new message(s)")));
         free.extension.presenceNote = QStringLiteral("back at 14:00");
         QCOMPARE(line(free), QStringLiteral("free \u00b7 back at 14:00"));
     }

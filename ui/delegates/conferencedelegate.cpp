@@ -57,8 +57,8 @@ void ConferenceDelegate::paintRoom(
     painter.setFont(m_look.theme.font(Theme::Text::Small));
     const QString note = signs.join(QStringLiteral(" \u00b7 "));
     const bool isRecorded = room.isRecorded.value_or(false) && !isUnknown;
-    const int width = drawText(painter, rect, note, isRecorded ? tokens.inCall.ink : tokens.secondInk,
-        Qt::AlignRight | Qt::AlignVCenter);
+    const int width = drawText(painter, rect, note,
+        isRecorded ? tokens.inCall.ink : tokens.secondInk, Qt::AlignRight | Qt::AlignVCenter);
     painter.setFont(m_look.theme.font(Theme::Text::Heading));
     drawText(painter, rect.adjusted(0, 0, -width - m_look.px(10), 0),
         tr("Conference %1").arg(room.name), isUnknown ? tokens.secondInk : tokens.ink);

@@ -16,8 +16,8 @@ namespace {
     /// Digits and signs alone have no direction of their own: `+49 30` would become `30 49+`.
     QString directed(const QString &text)
     {
-        const bool hasLetters = std::any_of(
-            text.begin(), text.end(), [](QChar sign) { return sign.isLetter(); });
+        const bool hasLetters
+            = std::any_of(text.begin(), text.end(), [](QChar sign) { return sign.isLetter(); });
         return hasLetters ? text : QChar(0x2066) + text + QChar(0x2069);
     }
 

@@ -92,23 +92,26 @@ QString legLine(const pbx::JourneyLeg &leg)
     case Kind::Ringing:
         return ringLine(leg);
     case Kind::Talk:
-        return with(JourneyTable::tr("%1 and %2 talk"), JourneyTable::tr("%1 and %2 talked"), title(leg.with));
+        return with(JourneyTable::tr("%1 and %2 talk"), JourneyTable::tr("%1 and %2 talked"),
+            title(leg.with));
     case Kind::Hold:
         return JourneyTable::tr("On hold by %1").arg(title(leg.who));
     case Kind::Queue:
         return leg.outcome == QLatin1String("abandoned")
             ? JourneyTable::tr("%1 waited in %2 and gave up").arg(title(leg.who), titled(leg.place))
-            : with(JourneyTable::tr("%1 waits in %2"), JourneyTable::tr("%1 waited in %2"), titled(leg.place));
+            : with(JourneyTable::tr("%1 waits in %2"), JourneyTable::tr("%1 waited in %2"),
+                titled(leg.place));
     case Kind::Parking:
         return leg.with == pbx::Party()
             ? JourneyTable::tr("%1 parked at %2").arg(title(leg.who), isolated(leg.place))
             : JourneyTable::tr("%1 parked at %2 by %3")
                   .arg(title(leg.who), isolated(leg.place), title(leg.with));
     case Kind::Conference:
-        return with(JourneyTable::tr("%1 is in conference %2"), JourneyTable::tr("%1 was in conference %2"),
-            isolated(leg.place));
+        return with(JourneyTable::tr("%1 is in conference %2"),
+            JourneyTable::tr("%1 was in conference %2"), isolated(leg.place));
     case Kind::Recording:
-        return leg.isOver ? JourneyTable::tr("The call was recorded") : JourneyTable::tr("The call is recorded");
+        return leg.isOver ? JourneyTable::tr("The call was recorded")
+                          : JourneyTable::tr("The call is recorded");
     case Kind::End:
         return endLine(leg);
     default:

@@ -169,8 +169,7 @@ void ParkingPanel::activate(const QModelIndex &space)
 {
     const orders::Order order = unparkOrder(space, m_board);
     const bool canFetch = space.isValid() && space.data(ParkingModel::ParkedRole).isValid()
-        && m_board.whyNot(order).isEmpty()
-        && m_board.whyNoPhone(order.server).isEmpty();
+        && m_board.whyNot(order).isEmpty() && m_board.whyNoPhone(order.server).isEmpty();
     if (canFetch)
         emit m_requests.ordered(order);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "desk/queues/queuefigures.h"
 #include "desk/calllog/loggedcall.h"
+#include "desk/queues/queuefigures.h"
 #include "models/person.h"
 #include "pbx/queue.h"
 #include "ui/theme/tokens.h"

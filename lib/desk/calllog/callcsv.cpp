@@ -81,8 +81,7 @@ QByteArray heading()
 QByteArray line(const LoggedCall &call)
 {
     const bool isIn = call.direction == LoggedCall::Direction::In;
-    const QString by
-        = QString(call.answeredBy.name + u' ' + call.answeredBy.number).simplified();
+    const QString by = QString(call.answeredBy.name + u' ' + call.answeredBy.number).simplified();
     return lineOf({timeOf(call.began), isIn ? Words::tr("in") : Words::tr("out"),
         wordFor(call.ending), call.number, call.name, call.own, by, call.transferredTo, call.queue,
         call.did.isEmpty() ? call.group : call.did, call.trunk, call.server, timeOf(call.answered),
