@@ -95,9 +95,8 @@ private slots:
         QAbstractItemModelTester tester(
             &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QTRY_VERIFY(model.rowCount() > HistoryModel::pageSize);
-        model.fetchMore({}); // as often as a view likes
-        model.fetchMore({});
-        QTRY_COMPARE(model.rowCount(), HistoryModel::pageSize + 21);
+        // As often as a view likes; while a page is on its way nothing more is asked for.
+        QTRY_VERIFY((model.fetchMore({}), model.rowCount() == HistoryModel::pageSize + 21));
         QVERIFY(!model.canFetchMore({}));
         QCOMPARE(
             model.index(model.rowCount() - 1).data(HistoryModel::CallRole).value<LoggedCall>().call,
