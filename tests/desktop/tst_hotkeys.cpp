@@ -144,7 +144,9 @@ private slots:
         QProcess other;
         other.start(
             QCoreApplication::applicationFilePath(), {u"holdsAKey"_s}, QIODevice::ReadWrite);
-        QTRY_VERIFY_WITH_TIMEOUT(other.readAllStandardError().contains("held"), 10'000);
+        QByteArray told;
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (told += other.readAllStandardError(), told.contains("held")), 10'000);
         Hotkeys hotkeys;
         QSignalSpy failed(&hotkeys, &Hotkeys::failed);
         hotkeys.setManners(wanting({{Hotkey::HangUp, u"Ctrl+Alt+H"_s}}));
@@ -178,8 +180,8 @@ private slots:
         QCOMPARE(hotkeys.means(), Hotkeys::Means::Portal);
         QTRY_VERIFY(hotkeys.problems().isEmpty());
         portal.press(u"answer"_s, u"/somebody/elses"_s);
-        portal.press(u"answer"_s, portal.session);
-        QTRY_COMPARE(pressed.size(), 1);
+        // What is pressed before the portal's answer has come goes to nobody.
+        QTRY_VERIFY((portal.press(u"answer"_s, portal.session), !pressed.isEmpty()));
         QCOMPARE(pressed[0][0].value<Hotkey>(), Hotkey::Answer);
         QCOMPARE(pressed[0][1].toByteArray(), QByteArray("token"));
     }

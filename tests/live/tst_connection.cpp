@@ -156,7 +156,7 @@ private slots:
         QTRY_VERIFY(connection.state().isUp());
         host.silence();
         connection.suspect(1min);
-        QTRY_COMPARE_WITH_TIMEOUT(connection.state().phase, Phase::Connecting, 15'000);
+        QTRY_COMPARE_WITH_TIMEOUT(host.actions().count("Login"), logins + 2, 15'000);
     }
 
     void seesFromTheClocksThatItSlept()

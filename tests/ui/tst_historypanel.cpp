@@ -164,6 +164,8 @@ private slots:
         ui::NoteDialog dialog(m_window->look(), call);
         QSignalSpy noted(&dialog, &ui::NoteDialog::noted);
         dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
         auto *edit = dialog.findChild<QPlainTextEdit *>();
         QCOMPARE(edit->toPlainText(), u"old"_s);
         QTest::keyClicks(edit, u" and new"_s);

@@ -119,11 +119,13 @@ private slots:
     {
         m_window->showBatch(rows::News().gone(m_window->board().myCall()->call));
         m_window->board().setLastDialled({rows::here, u"112"_s});
-        QTRY_VERIFY(press(u"Call Marta Rossi again"_s));
+        QTRY_VERIFY(button(u"Call Marta Rossi again"_s));
+        press(u"Call Marta Rossi again"_s);
         QTRY_COMPARE(m_ordered->size(), 1);
         QCOMPARE(order().verb, Verb::Dial);
         QCOMPARE(order().target, u"112"_s);
-        QTRY_VERIFY(press(u"Pick up Nordwind AG"_s));
+        QTRY_VERIFY(button(u"Pick up Nordwind AG"_s));
+        press(u"Pick up Nordwind AG"_s);
         QTRY_COMPARE(m_ordered->size(), 2);
         QCOMPARE(order().verb, Verb::PickUp);
     }
@@ -179,16 +181,16 @@ private:
         return titles;
     }
 
-    bool press(const QString &name)
+    /// Null while there is none, or it does not show.
+    QPushButton *button(const QString &name) const
     {
         for (QPushButton *const one : m_window->findChildren<QPushButton *>()) {
-            if (one->accessibleName() == name && one->isVisible()) {
-                QTest::mouseClick(one, Qt::LeftButton);
-                return true;
-            }
+            if (one->accessibleName() == name && one->isVisible())
+                return one;
         }
-        return false;
+        return nullptr;
     }
+    void press(const QString &name) { QTest::mouseClick(button(name), Qt::LeftButton); }
 
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<QSignalSpy> m_ordered;

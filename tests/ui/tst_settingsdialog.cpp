@@ -245,7 +245,7 @@ private slots:
             = {{u"all"_s, u".*"_s, u"9"_s}, {u"Branch"_s, u"\\+4989(\\d+)"_s, u"8\\1"_s}};
         open(profile);
         m_dialog->open(u"Numbers"_s);
-        auto *table = m_dialog->findChild<QTableWidget *>();
+        auto *table = page()->findChild<QTableWidget *>();
         auto *trial = m_dialog->findChild<QLineEdit *>(u"trial"_s);
         const auto *outcome = m_dialog->findChild<QLabel *>(u"outcome"_s);
         trial->setText(u"089 2330"_s);
