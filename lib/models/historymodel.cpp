@@ -105,7 +105,6 @@ void HistoryModel::load(qint64 before)
         [this, before, reading = m_reading](const QList<desk::LoggedCall> &calls) {
             if (reading != m_reading)
                 return;
-            m_isLoading = false;
             m_hasMore = calls.size() == pageSize;
             if (before == 0 && !m_rows.isEmpty()) {
                 beginResetModel();
@@ -113,6 +112,7 @@ void HistoryModel::load(qint64 before)
                 endResetModel();
             }
             append(calls);
+            m_isLoading = false; // views ask for more as soon as they hear of a reset
             emit loaded();
         });
 }
