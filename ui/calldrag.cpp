@@ -48,6 +48,10 @@ CallDropSite::CallDropSite(const Look &look, QAbstractItemView &view, const Boar
 
 bool CallDropSite::eventFilter(QObject *watched, QEvent *event)
 {
+    const bool isDrop = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove
+        || event->type() == QEvent::Drop;
+    if (isDrop && !static_cast<QDropEvent *>(event)->mimeData()->hasFormat(calldrag::mimeType()))
+        return QObject::eventFilter(watched, event); // somebody else's business
     switch (event->type()) {
     case QEvent::DragEnter:
     case QEvent::DragMove:

@@ -104,6 +104,9 @@ private slots:
         const QString moved = number(0);
         const QPoint place = view().visualRect(target).center() + QPoint(20, 0);
         std::unique_ptr<QMimeData> data(ui::PeopleDrag::dataOf(key(moved.toLatin1())));
+        QDragEnterEvent enter(place, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view().viewport(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(place, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(view().viewport(), &drop);
         QCOMPARE(number(1), beside);
