@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Send to…</source>
-        <translation>Schicken an…</translation>
+        <translation>An…</translation>
     </message>
     <message>
         <source>To my voicemail</source>

@@ -41,11 +41,13 @@ void SpaceDelegate::paint(
     if (isTaken && until.isValid() && !isUnknown) {
         const auto left = models::remaining(until.value<pbx::Moment>(),
             m_look.now(index.data(ParkingModel::ServerRole).toString()));
-        const QString time = QStringLiteral(" \u00b7 ") + models::durationText(left);
-        const QString longer
-            = QStringLiteral(" \u00b7 ") + tr("%1 left").arg(models::durationText(left));
-        const int room = top.width() - painter->fontMetrics().horizontalAdvance(first[0].text);
-        first.append({tabularWidth(painter->fontMetrics(), longer) < room ? longer : time});
+        const QString between = QStringLiteral(" \u00b7 ");
+        const QString time = models::durationText(left);
+        const QString longer = tr("%1 left").arg(time);
+        const QFontMetrics metrics = painter->fontMetrics();
+        const int room = top.width() - metrics.horizontalAdvance(first[0].text + between);
+        first.append({between}); // by itself: it belongs to neither side
+        first.append({tabularWidth(metrics, longer) < room ? longer : time});
     }
     drawPieces(*painter, top, first, tint.ink, isTaken ? tokens.ink : tokens.secondInk);
     const QString second = isUnknown && !isTaken ? tr("unknown")

@@ -44,7 +44,6 @@ QPlainTextEdit { background: @card; border: 1px solid @line; border-radius: 8px;
     color: @ink; selection-background-color: @accent; selection-color: @accentText; }
 QPlainTextEdit:focus { border: 1px solid @accent; }
 QLineEdit[part="command"] { background: @window; padding-left: 34px; }
-QLineEdit[part="command"][isMirrored="true"] { padding-left: 10px; padding-right: 34px; }
 QLineEdit[part="command"]:focus { background: @card; }
 QComboBox { background: @card; border: 1px solid @line; border-radius: 8px; padding: 5px 10px;
     color: @ink; }

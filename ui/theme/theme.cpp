@@ -41,7 +41,7 @@ namespace {
     /// A desktop that is set to high contrast has black on white, or white on black, or nearly so.
     bool isHighContrast(const QPalette &palette)
     {
-        constexpr double usual = 18; // what no ordinary palette reaches
+        constexpr double usual = 19.5; // what no ordinary palette reaches: Fusion has 18.3
         const QColor ink = palette.color(QPalette::WindowText);
         const QColor ground = palette.color(QPalette::Window);
         const QColor button = palette.color(QPalette::Button);

@@ -15,7 +15,8 @@ CommandField::CommandField(const Look &look, Board &board, QWidget *window)
     : QLineEdit(window), m_look(look), m_board(board), m_matches(new MatchList(look, board, window))
 {
     setProperty("part", QStringLiteral("command"));
-    setProperty("isMirrored", isRightToLeft());
+    if (isRightToLeft()) // the sign stands at the other end
+        setTextMargins(-look.px(24), 0, look.px(24), 0);
     setAccessibleName(tr("Name, number or command"));
     setPlaceholderText(tr("Name, number or command"));
     setFixedHeight(look.px(36));

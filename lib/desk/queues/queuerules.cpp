@@ -30,16 +30,17 @@ namespace {
         {QLatin1String("agentsFree"), &QueueLimits::agentsFree},
     };
 
-    /// `3`; nothing for `-`; no value at all for what is neither.
-    std::optional<std::optional<int>> bound(const QString &text)
+    /// `3`, or `-` for nothing; false for what is neither.
+    bool readBound(const QString &text, std::optional<int> &bound)
     {
+        bound.reset();
         if (text == u"-")
-            return std::optional<int>();
+            return true;
         bool isNumber = false;
         const int number = text.toInt(&isNumber);
-        if (!isNumber || number < 0 || number > maxNumber)
-            return std::nullopt;
-        return std::optional<int>(number);
+        if (isNumber && number >= 0 && number <= maxNumber)
+            bound = number;
+        return bound.has_value();
     }
 
     /// `3 6`: the warning's and the alarm's.
@@ -49,10 +50,10 @@ namespace {
         if (text.isEmpty())
             return;
         const QStringList parts = text.split(u' ');
-        const auto warning = bound(parts.constFirst());
-        const auto alarm = parts.size() == 2 ? bound(parts.at(1)) : std::nullopt;
-        if (warning && alarm) {
-            limit = {*warning, *alarm};
+        Limit read;
+        if (parts.size() == 2 && readBound(parts.at(0), read.warning)
+            && readBound(parts.at(1), read.alarm)) {
+            limit = read;
             return;
         }
         problems += Words::tr("\"%1\" is no limit for a queue (%2); the usual one is used.")
