@@ -29,6 +29,15 @@ void Application::connectHistory()
         return found;
     });
 
+    m_announcer.setLastCalls(
+        [this](const QString &number, const std::function<void(const desk::LoggedCall &)> &take) {
+            m_history.log().lastCallsWith(
+                number, 1, &m_announcer, [take](const QList<desk::LoggedCall> &calls) {
+                    if (!calls.isEmpty())
+                        take(calls.constFirst());
+                });
+        });
+
     const ui::Requests &requests = m_window.requests();
     connect(&requests, &ui::Requests::missedCallsRequested, this, &Application::openMissedCalls);
     connect(&requests, &ui::Requests::noteWanted, this, &Application::openNote);
