@@ -17,7 +17,8 @@ run("${CMAKE_COMMAND}" --install "${BINARY_DIR}" --prefix "${prefix}")
 
 foreach(file
         bin/cordboard bin/cordboardctl
-        share/man/man1/cordboard.1 share/man/man1/cordboardctl.1
+        share/man/man1/cordboard.1.gz share/man/man1/cordboardctl.1.gz
+        share/applications/cordboard.desktop
         include/cordboard/live/connection.h include/cordboard/pbx/journal/journal.h)
     if(NOT EXISTS "${prefix}/${file}")
         message(FATAL_ERROR "${file} was not installed")
