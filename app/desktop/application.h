@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "announcer.h"
-#include "callhistory.h"
-#include "clicktodial.h"
-#include "clipboardwatch.h"
-#include "closing.h"
-#include "contactwindows.h"
+#include "popups/announcer.h"
+#include "history/callhistory.h"
+#include "clicks/clicktodial.h"
+#include "clicks/clipboardwatch.h"
+#include "surroundings/closing.h"
+#include "phonebook/contactwindows.h"
 #include "demothread.h"
 #include "desk/alerts.h"
 #include "desk/desktop/autostart.h"
@@ -14,16 +14,16 @@
 #include "exchanges.h"
 #include "hotkeys/hotkeys.h"
 #include "options.h"
-#include "phonebook.h"
-#include "queuedesk.h"
+#include "phonebook/phonebook.h"
+#include "queues/queuedesk.h"
 #include "signin.h"
-#include "singleinstance.h"
-#include "traywatch.h"
+#include "clicks/singleinstance.h"
+#include "surroundings/traywatch.h"
 #include "ui/mainwindow.h"
 #include "ui/operations.h"
 #include "ui/sounds.h"
 #include "ui/trayicon.h"
-#include "wakeups.h"
+#include "surroundings/wakeups.h"
 
 #include <QPointer>
 #include <QTimer>

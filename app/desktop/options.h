@@ -3,7 +3,7 @@
 
 #include "ami/serveraddress.h"
 #include "desk/profile.h"
-#include "wish.h"
+#include "clicks/wish.h"
 
 #include <QList>
 #include <QString>

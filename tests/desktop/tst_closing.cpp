@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "clipboardwatch.h"
-#include "closing.h"
+#include "clicks/clipboardwatch.h"
+#include "surroundings/closing.h"
 
 #include <QSignalSpy>
 #include <QTest>

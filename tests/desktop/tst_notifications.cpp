@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "notifications.h"
+#include "popups/notifications.h"
 
 #include <QDBusConnectionInterface>
 #include <QSignalSpy>

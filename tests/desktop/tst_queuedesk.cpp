@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "queuedesk.h"
+#include "queues/queuedesk.h"
 #include "rows.h"
 #include "ui/operations.h"
 #include "ui/wallboard/queuecard.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "singleinstance.h"
+#include "clicks/singleinstance.h"
 
 #include <QFile>
 #include <QLocalSocket>

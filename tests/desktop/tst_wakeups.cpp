@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "traywatch.h"
-#include "wakeups.h"
+#include "surroundings/traywatch.h"
+#include "surroundings/wakeups.h"
 
 #include <QDBusMessage>
 #include <QSignalSpy>

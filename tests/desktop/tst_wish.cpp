@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "activation.h"
-#include "wish.h"
+#include "clicks/activation.h"
+#include "clicks/wish.h"
 
 #include <QTest>
 

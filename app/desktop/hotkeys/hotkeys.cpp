@@ -3,7 +3,7 @@
 
 #include "hotkeys/hotkeywords.h"
 #include "hotkeys/portalhotkeys.h"
-#include "x11.h"
+#include "surroundings/x11.h"
 
 #ifdef CORDBOARD_HAS_X11
 #include "hotkeys/x11hotkeys.h"

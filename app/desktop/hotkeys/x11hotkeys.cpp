@@ -2,7 +2,7 @@
 #include "hotkeys/x11hotkeys.h"
 
 #include "hotkeys/x11keys.h"
-#include "x11.h"
+#include "surroundings/x11.h"
 
 #include <QCoreApplication>
 

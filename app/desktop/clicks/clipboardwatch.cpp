@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "clipboardwatch.h"
+#include "clicks/clipboardwatch.h"
 
 #include "desk/numbers/numbertext.h"
 

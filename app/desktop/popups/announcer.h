@@ -4,7 +4,7 @@
 #include "desk/callerpages/pageopenings.h"
 #include "desk/contacts/callers.h"
 #include "desk/popups/popuppolicy.h"
-#include "notifications.h"
+#include "popups/notifications.h"
 #include "ui/mainwindow.h"
 #include "ui/popup/callpopups.h"
 #include "ui/popup/ringer.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "desk/contacts/contactimport.h"
-#include "phonebook.h"
+#include "phonebook/phonebook.h"
 #include "ui/contacts/contactswindow.h"
 #include "ui/contacts/importdialog.h"
 #include "ui/mainwindow.h"

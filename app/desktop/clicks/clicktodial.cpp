@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "clicktodial.h"
+#include "clicks/clicktodial.h"
 
 #include "ui/words.h"
 

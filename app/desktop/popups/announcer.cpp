@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "announcer.h"
+#include "popups/announcer.h"
 
 #include "ui/popup/popupplace.h"
 

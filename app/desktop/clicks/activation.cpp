@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "activation.h"
+#include "clicks/activation.h"
 
-#include "x11.h"
+#include "surroundings/x11.h"
 
 #include <QWidget>
 

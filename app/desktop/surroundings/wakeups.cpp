@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "wakeups.h"
+#include "surroundings/wakeups.h"
 
 Wakeups::Wakeups(const QDBusConnection &bus, QObject *parent) : QObject(parent)
 {

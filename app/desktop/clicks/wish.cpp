@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "wish.h"
+#include "clicks/wish.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "contactwindows.h"
+#include "phonebook/contactwindows.h"
 
 #include "desk/contacts/files/contactwriter.h"
 

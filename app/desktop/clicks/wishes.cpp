@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "activation.h"
+#include "clicks/activation.h"
 #include "application.h"
 
 #include <QClipboard>

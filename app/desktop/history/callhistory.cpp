@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "callhistory.h"
+#include "history/callhistory.h"
 
 CallHistory::CallHistory(desk::Archive &archive, QObject *parent)
     : QObject(parent), m_log(archive), m_recent(m_log), m_missed(m_log)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "queuedesk.h"
+#include "queues/queuedesk.h"
 
 #include "desk/queues/callbackjson.h"
 #include "desk/queues/jsonfile.h"

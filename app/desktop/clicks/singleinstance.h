@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "wish.h"
+#include "clicks/wish.h"
 
 #include <QLocalServer>
 #include <QLockFile>

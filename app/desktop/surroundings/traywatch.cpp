@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "traywatch.h"
+#include "surroundings/traywatch.h"
 
-#include "x11.h"
+#include "surroundings/x11.h"
 
 #include <QDBusConnectionInterface>
 #include <QDBusPendingCallWatcher>

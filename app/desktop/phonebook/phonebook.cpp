@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "phonebook.h"
+#include "phonebook/phonebook.h"
 
 Phonebook::Phonebook(desk::Archive &archive, desk::Secrets &secrets, QObject *parent)
     : QObject(parent), m_secrets(secrets), m_book(archive), m_callers(m_book), m_names(m_callers),

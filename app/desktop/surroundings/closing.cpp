@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "closing.h"
+#include "surroundings/closing.h"
 
 #include <QApplication>
 #include <QCloseEvent>
