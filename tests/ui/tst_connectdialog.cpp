@@ -255,7 +255,5 @@ private:
     std::unique_ptr<QSignalSpy> m_chosen;
 };
 
-Q_DECLARE_METATYPE(desk::Server)
-
 QTEST_MAIN(TestConnectDialog)
 #include "tst_connectdialog.moc"

@@ -190,7 +190,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(ui::Tokens)
-
 QTEST_MAIN(TestTheme)
 #include "tst_theme.moc"
