@@ -16,17 +16,15 @@ find_program(CCACHE ccache)
 if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE}")
 endif()
+find_program(MOLD mold)
+if(MOLD)
+    add_link_options(-fuse-ld=mold) # links two hundred programs in the time of twenty
+endif()
 
 add_library(cordboard_flags INTERFACE)
 target_compile_options(cordboard_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wno-missing-field-initializers
     $<$<BOOL:${CORDBOARD_WERROR}>:-Werror>)
-# What GCC 12 suspects while it optimizes is often not so (std::optional, std::string): told, not fatal.
-set(optimizers_guesses -Wno-error=maybe-uninitialized -Wno-error=array-bounds
-    -Wno-error=stringop-overflow -Wno-error=restrict)
-if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
-    target_compile_options(cordboard_flags INTERFACE ${optimizers_guesses})
-endif()
 target_compile_definitions(cordboard_flags INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
     QT_NO_FOREACH QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400
@@ -47,11 +45,18 @@ function(cordboard_layer name)
     target_include_directories(cordboard_${name} PUBLIC "$<BUILD_INTERFACE:${parent}>")
     target_link_libraries(cordboard_${name}
         PUBLIC ${LAYER_LINK} PRIVATE ${LAYER_PRIVATE_LINK} "$<BUILD_INTERFACE:cordboard_flags>")
+    if(name STREQUAL ui)
+        share_headers(cordboard_${name} widget)
+    else()
+        share_headers(cordboard_${name} core)
+    endif()
 endfunction()
 
 # The library's tests, for the build with the sanitizers, and all others, for the one people use.
 add_custom_target(library_tests)
 add_custom_target(program_tests)
+# What is tested is optimized as people use it; the tests themselves need not be.
+set(CORDBOARD_TEST_OPTIONS $<$<CONFIG:RelWithDebInfo>:-O0>)
 
 # cordboard_test(tst_name LABEL library|panel|exchange LINK … [SOURCES …]): one test program.
 function(cordboard_test name)
@@ -61,11 +66,19 @@ function(cordboard_test name)
     target_compile_definitions(${name} PRIVATE
         CORDBOARD_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
         CORDBOARD_BINARY_DIR="${CMAKE_BINARY_DIR}")
+    target_compile_options(${name} PRIVATE ${CORDBOARD_TEST_OPTIONS})
     add_test(NAME ${name} COMMAND ${name})
     if(TEST_LABEL STREQUAL "library")
         add_dependencies(library_tests ${name})
+        share_headers(${name} core_test)
     else()
+        share_headers(${name} widget_test)
         add_dependencies(program_tests ${name})
+    endif()
+    if("Cordboard::ui" IN_LIST TEST_LINK OR cordboard_desktop IN_LIST TEST_LINK)
+        share_headers(${name} widget_test)
+    elseif(NOT Qt6::Gui IN_LIST TEST_LINK)
+        share_headers(${name} core_test)
     endif()
     set_tests_properties(${name} PROPERTIES
         LABELS "${TEST_LABEL}" TIMEOUT 300 SKIP_RETURN_CODE 77
