@@ -5,7 +5,8 @@ build_packages="build-essential cmake ninja-build ccache mold pkg-config
     qt6-base-dev qt6-svg-dev libqt6sql6-sqlite qtkeychain-qt6-dev qt6-tools-dev qt6-l10n-tools
     libcli11-dev libexpected-dev libldap-dev libphonenumber-dev libprotobuf-dev libre2-dev libcanberra-dev
     libxcb1-dev libxcb-keysyms1-dev libgl1-mesa-dev librsvg2-bin"
-test_packages="python3 openssl debian-archive-keyring xvfb xauth procps zsh fish slapd dbus xdotool openbox
+test_packages="python3 openssl debian-archive-keyring xvfb xauth procps zsh fish slapd dbus xdotool openbox scrot
+    at-spi2-core python3-gi gir1.2-atspi-2.0
     dpkg-dev lintian mmdebstrap appstream desktop-file-utils nsis qt6-wayland"
 
 as_root() {

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: MIT
+"""The panel, run as its own program, moved by keys and the mouse, read through its accessibility."""
+import os
+import subprocess
+
+import tree
+from waiting import until
+
+END_WITHIN = 10
+
+
+class Panel:
+    """Starts with its arguments; its window has the keyboard then."""
+
+    def __init__(self, *arguments, secret=None):
+        environment = dict(os.environ)
+        if secret:
+            environment["CORDBOARD_SECRET"] = secret
+        self.process = subprocess.Popen([os.environ["CORDBOARD"], "--language", "en", *arguments],
+                                        env=environment)
+        self.program = until(lambda: tree.program(self.process.pid), "the panel is on the bus")
+        self.window = until(lambda: self.program.find("frame", "Cordboard"), "its window is open")
+        until(lambda: self.window.has("active"), "its window has the keyboard")
+
+    def close(self):
+        self.process.terminate()
+        self.process.wait(END_WITHIN)
+
+    def find(self, role=None, name=None):
+        return self.program.find(role, name)
+
+    def wait_for(self, role=None, name=None):
+        return until(lambda: self.find(role, name), f"there is a {role} called {name!r}")
+
+    def wait_until_gone(self, role=None, name=None):
+        until(lambda: not self.find(role, name), f"there is no {role} called {name!r} any more")
+
+    def focused(self):
+        """What has the keyboard."""
+        return next((one for one in self.program.walk() if one.has("focused")), None)
+
+    @staticmethod
+    def press(*keys):
+        """Keys as xdotool calls them, one after another: `ctrl+shift+t`."""
+        xdotool("key", *keys)
+
+    @staticmethod
+    def type(text):
+        xdotool("type", text)
+
+    @staticmethod
+    def click(element, button=1):
+        xdotool("mousemove", *element.place, "click", button)
+
+    def picture(self, name):
+        """Photographs the screen, for people to look at."""
+        folder = os.environ["CORDBOARD_PICTURES"]
+        os.makedirs(folder, exist_ok=True)
+        subprocess.run(["scrot", "--overwrite", os.path.join(folder, name + ".png")], check=True)
+
+
+def xdotool(*words):
+    subprocess.run(["xdotool", *map(str, words)], check=True)
