@@ -55,6 +55,15 @@ public:
         return bus.send(response);
     }
 
+    void press(const QString &id, const QString &of)
+    {
+        auto signal = QDBusMessage::createSignal(u"/org/freedesktop/portal/desktop"_s,
+            u"org.freedesktop.portal.GlobalShortcuts"_s, u"Activated"_s);
+        signal << QVariant::fromValue(QDBusObjectPath(of)) << id << qulonglong(1)
+               << QVariantMap{{u"activation_token"_s, u"token"_s}};
+        m_bus.send(signal);
+    }
+
     const QString session = u"/org/freedesktop/portal/desktop/session/x"_s;
     QStringList asked;
     bool isRefusing = false;
@@ -160,15 +169,21 @@ private slots:
         static_cast<void>(std::getchar()); // until the test is through
     }
 
-    void asksThePortalWhereThereIsOne()
+    void hasKeysFromThePortalWhereThereIsOne()
     {
         auto bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"portal"_s);
         Portal portal(bus);
         Hotkeys hotkeys;
+        QSignalSpy pressed(&hotkeys, &Hotkeys::pressed);
         hotkeys.setManners(wanting({{Hotkey::Answer, u"Ctrl+Alt+A"_s}}));
         QTRY_COMPARE(portal.asked, QStringList({u"CreateSession"_s, u"BindShortcuts"_s}));
         QCOMPARE(hotkeys.means(), Hotkeys::Means::Portal);
         QTRY_VERIFY(hotkeys.problems().isEmpty());
+        portal.press(u"answer"_s, u"/somebody/elses"_s);
+        // What is pressed before the portal's answer has come goes to nobody.
+        QTRY_VERIFY((portal.press(u"answer"_s, portal.session), !pressed.isEmpty()));
+        QCOMPARE(pressed[0][0].value<Hotkey>(), Hotkey::Answer);
+        QCOMPARE(pressed[0][1].toByteArray(), QByteArray("token"));
     }
 
     void saysThatThePortalRefuses()

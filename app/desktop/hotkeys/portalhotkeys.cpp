@@ -66,6 +66,9 @@ PortalHotkeys::PortalHotkeys(const QDBusConnection &bus, QObject *parent)
 {
     qDBusRegisterMetaType<Shortcut>();
     qDBusRegisterMetaType<QList<Shortcut>>();
+    // QtDBus looks for a slot's types by name, and knows its own only once it has used them:
+    // without this the connection is refused, and no press arrives (seen with Qt 6.4).
+    qRegisterMetaType<QDBusObjectPath>();
     m_bus.connect(service, portalPath, shortcuts, u"Activated"_s, this,
         SLOT(onActivated(QDBusObjectPath, QString, qulonglong, QVariantMap)));
 }
