@@ -22,6 +22,7 @@ function(headers_once name)
 endfunction()
 
 if(CORDBOARD_HEADERS_ONCE)
+    add_compile_options(-pthread) # as RE2 asks for: who shares headers shares what they depend on
     headers_once(cordboard_core_headers HEADERS ${core_headers} LINK Qt6::Core)
     headers_once(cordboard_widget_headers HEADERS ${widget_headers} LINK Qt6::Widgets)
     headers_once(cordboard_core_test_headers HEADERS ${core_headers} <QtTest>
