@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "popups/announcer.h"
-#include "history/callhistory.h"
 #include "clicks/clicktodial.h"
 #include "clicks/clipboardwatch.h"
-#include "surroundings/closing.h"
-#include "phonebook/contactwindows.h"
+#include "clicks/singleinstance.h"
 #include "demothread.h"
 #include "desk/alerts.h"
 #include "desk/desktop/autostart.h"
 #include "desk/profiles.h"
 #include "exchanges.h"
+#include "history/callhistory.h"
 #include "hotkeys/hotkeys.h"
 #include "options.h"
+#include "phonebook/contactwindows.h"
 #include "phonebook/phonebook.h"
+#include "popups/announcer.h"
 #include "queues/queuedesk.h"
 #include "signin.h"
-#include "clicks/singleinstance.h"
+#include "surroundings/closing.h"
 #include "surroundings/traywatch.h"
+#include "surroundings/wakeups.h"
 #include "ui/mainwindow.h"
 #include "ui/operations.h"
 #include "ui/sounds.h"
 #include "ui/trayicon.h"
-#include "surroundings/wakeups.h"
 
 #include <QPointer>
 #include <QTimer>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ami/serveraddress.h"
-#include "desk/profile.h"
 #include "clicks/wish.h"
+#include "desk/profile.h"
 
 #include <QList>
 #include <QString>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "clicks/activation.h"
 #include "application.h"
+#include "clicks/activation.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
