@@ -25,10 +25,11 @@ if(CORDBOARD_HEADERS_ONCE)
     add_compile_options(-pthread) # as RE2 asks for: who shares headers shares what they depend on
     headers_once(cordboard_core_headers HEADERS ${core_headers} LINK Qt6::Core)
     headers_once(cordboard_widget_headers HEADERS ${widget_headers} LINK Qt6::Widgets)
-    headers_once(cordboard_core_test_headers HEADERS ${core_headers} <QtTest>
-        LINK Qt6::Core Qt6::Test OPTIONS ${CORDBOARD_TEST_OPTIONS})
-    headers_once(cordboard_widget_test_headers HEADERS ${widget_headers} <QtTest>
-        LINK Qt6::Widgets Qt6::Test OPTIONS ${CORDBOARD_TEST_OPTIONS})
+    # Not QtTest's, which depend on the folder of each test.
+    headers_once(cordboard_core_test_headers HEADERS ${core_headers} LINK Qt6::Core
+        OPTIONS ${CORDBOARD_TEST_OPTIONS})
+    headers_once(cordboard_widget_test_headers HEADERS ${widget_headers} LINK Qt6::Widgets
+        OPTIONS ${CORDBOARD_TEST_OPTIONS})
 endif()
 
 # share_headers(TARGET core|widget|core_test|widget_test)
