@@ -339,7 +339,11 @@ QString Profiles::copy(const QString &name, const QString &newName) const
 
 QString Profiles::remove(const QString &name) const
 {
-    if (!has(name) || QFile::remove(path(name)))
+    if (!has(name))
+        return {};
+    if (names().size() < 2)
+        return Words::tr("The last profile stays: a desk has to have one.");
+    if (QFile::remove(path(name)))
         return {};
     return Words::tr("The profile could not be removed from %1.").arg(m_folder);
 }
@@ -372,6 +376,18 @@ QByteArray Profiles::layout() const
 void Profiles::setLayout(const QByteArray &layout) const
 {
     QSettings(generalPath(), QSettings::IniFormat).setValue(u"layout"_s, layout);
+}
+
+QList<OpenWindow> Profiles::openWindows() const
+{
+    QSettings settings(generalPath(), QSettings::IniFormat);
+    return readOpenWindows(settings);
+}
+
+void Profiles::setOpenWindows(const QList<OpenWindow> &windows) const
+{
+    QSettings settings(generalPath(), QSettings::IniFormat);
+    writeOpenWindows(settings, windows);
 }
 
 QString Profiles::path(const QString &name) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "desk/desktop/openwindows.h"
 #include "desk/profile.h"
 
 #include <QStringList>
@@ -44,6 +45,7 @@ public:
     QString rename(const QString &name, const QString &newName) const;
     /// Of one that is not on disk yet, a new one.
     QString copy(const QString &name, const QString &newName) const;
+    /// All but the last one.
     QString remove(const QString &name) const;
 
     // All sections of a profile: one line each.
@@ -57,6 +59,10 @@ public:
     /// How the window was arranged, in its own words; empty if it never was.
     QByteArray layout() const;
     void setLayout(const QByteArray &layout) const;
+
+    /// Which windows stood beside it.
+    QList<OpenWindow> openWindows() const;
+    void setOpenWindows(const QList<OpenWindow> &windows) const;
 
 private:
     QString path(const QString &name) const;

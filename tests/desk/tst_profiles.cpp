@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "desk/profiles.h"
+#include "desk/provisioning.h"
 
 #include <QDir>
 #include <QFile>
@@ -146,6 +147,81 @@ private slots:
         QVERIFY2(problems.contains(u"Atlantis"_s), qPrintable(problems));
         QCOMPARE(profiles().save(loaded.profile), QString());
         QCOMPARE(profiles().load(profile.name).profile, profile);
+    }
+
+    void copiesWithAllThatWasSet()
+    {
+        profiles().save(busyDesk());
+        QCOMPARE(profiles().copy(u"front desk"_s, u"night"_s), QString());
+        Profile expected = busyDesk();
+        expected.name = u"night"_s;
+        QCOMPARE(profiles().load(u"night"_s).profile, expected);
+        // From now on each goes its own way.
+        expected.mobile = u"0170"_s;
+        profiles().save(expected);
+        QCOMPARE(profiles().load(u"front desk"_s).profile, busyDesk());
+    }
+
+    void makesANewOneOfWhatIsNotThere()
+    {
+        QCOMPARE(profiles().copy(u"nobody"_s, u"night"_s), QString());
+        QCOMPARE(profiles().names(), QStringList{u"night"_s});
+        QCOMPARE(profiles().load(u"night"_s).profile, Profile{.name = u"night"_s});
+    }
+
+    /// What an administrator has locked is nobody's own: it is in force in a copy, but not copied.
+    void copiesNothingThatIsLocked()
+    {
+        Profiles locked(m_folder->path());
+        locked.save(busyDesk());
+        locked.setProvisioning(desk::Provisioning::ofJson(
+            R"({"locked": {"desk": {"theme": "light"}, "role": {"kind": "read-only"}}})"));
+        QCOMPARE(locked.copy(u"front desk"_s, u"night"_s), QString());
+        const Profile copy = locked.load(u"night"_s).profile;
+        QCOMPARE(copy.theme, Profile::Theme::Light);
+        QCOMPARE(copy.role.kind, desk::Role::Kind::ReadOnly);
+        QCOMPARE(profiles().load(u"night"_s).profile.theme, Profile::Theme::Dark);
+        QCOMPARE(profiles().load(u"night"_s).profile.role.kind, desk::Role::Kind::Operator);
+    }
+
+    void isRenamedWithWhatItWas()
+    {
+        profiles().save(busyDesk());
+        profiles().setLast(u"front desk"_s);
+        QCOMPARE(profiles().rename(u"front desk"_s, u"day"_s), QString());
+        QCOMPARE(profiles().names(), QStringList{u"day"_s});
+        QCOMPARE(profiles().last(), u"day"_s);
+        Profile expected = busyDesk();
+        expected.name = u"day"_s;
+        QCOMPARE(profiles().load(u"day"_s).profile, expected);
+        profiles().save({.name = u"night"_s});
+        profiles().rename(u"night"_s, u"late"_s);
+        QCOMPARE(profiles().last(), u"day"_s); // not the one that was used last
+    }
+
+    void writesOverNoOther()
+    {
+        profiles().save(busyDesk());
+        profiles().save({.name = u"night"_s});
+        for (const QString &taken : {u"night"_s, u"../night"_s, QString()}) {
+            QVERIFY(!profiles().rename(u"front desk"_s, taken).isEmpty());
+            QVERIFY(!profiles().copy(u"front desk"_s, taken).isEmpty());
+        }
+        QVERIFY(!profiles().rename(u"nobody"_s, u"somebody"_s).isEmpty());
+        QCOMPARE(profiles().names(), (QStringList{u"front desk"_s, u"night"_s}));
+        QCOMPARE(profiles().load(u"front desk"_s).profile, busyDesk());
+        QCOMPARE(profiles().load(u"night"_s).profile, Profile{.name = u"night"_s});
+    }
+
+    void removesAllButTheLast()
+    {
+        profiles().save(busyDesk());
+        profiles().save({.name = u"night"_s});
+        QVERIFY(profiles().remove(u"../cordboard"_s).isEmpty()); // there is none
+        QCOMPARE(profiles().remove(u"night"_s), QString());
+        QCOMPARE(profiles().names(), QStringList{u"front desk"_s});
+        QVERIFY(!profiles().remove(u"front desk"_s).isEmpty());
+        QCOMPARE(profiles().load(u"front desk"_s).profile, busyDesk());
     }
 
 private:
