@@ -77,6 +77,7 @@ void Board::forget(const QString &server)
         gone.conferences.append({room, std::nullopt});
     apply(gone);
     m_journeys.forget(server);
+    m_freeWatch.forget(server);
     m_links.remove(server);
     emit linksChanged();
 }
@@ -92,6 +93,14 @@ void Board::setFavourites(const QSet<models::RowKey> &favourites)
 {
     m_favourites = favourites;
     m_people.setFavourites(favourites);
+}
+
+void Board::setProfiles(const ProfileList &profiles)
+{
+    if (profiles == m_profiles)
+        return;
+    m_profiles = profiles;
+    emit profilesChanged();
 }
 
 void Board::setLastDialled(const models::RowKey &number)

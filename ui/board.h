@@ -14,6 +14,7 @@
 #include "pbx/consultation.h"
 #include "ui/commands/keymap.h"
 #include "ui/freewatch.h"
+#include "ui/profilelist.h"
 
 #include <optional>
 
@@ -42,6 +43,9 @@ public:
     void setFavourites(const QSet<models::RowKey> &favourites);
     void setArrangement(const desk::PeopleArrangement &arrangement);
 
+    void setProfiles(const ProfileList &profiles);
+    /// The names of the pages about a caller that can be opened.
+    void setCallerPages(const QStringList &names) { m_callerPages = names; }
     /// Whom my phone has called last.
     void setLastDialled(const models::RowKey &number);
     /// Which call is on its way to another place, held by the mouse; empty for none.
@@ -97,6 +101,8 @@ public:
     const models::RowKey &lastDialled() const { return m_lastDialled; }
     const models::RowKey &dragged() const { return m_dragged; }
     const desk::PeopleArrangement &arrangement() const { return m_arrangement; }
+    const ProfileList &profiles() const { return m_profiles; }
+    const QStringList &callerPages() const { return m_callerPages; }
     /// Whom I want to be told of as soon as they are free.
     FreeWatch &freeWatch() { return m_freeWatch; }
     const FreeWatch &freeWatch() const { return m_freeWatch; }
@@ -107,6 +113,7 @@ signals:
     void draggedChanged();
     void lastDialledChanged();
     void arrangementChanged();
+    void profilesChanged();
 
 private:
     models::ExtensionModel m_people;
@@ -130,6 +137,8 @@ private:
     Keymap m_keymap;
     desk::PeopleArrangement m_arrangement;
     FreeWatch m_freeWatch;
+    ProfileList m_profiles;
+    QStringList m_callerPages;
 };
 
 } // namespace ui

@@ -75,15 +75,12 @@ Columns::Columns(const Look &look, const Panes &panes, QWidget *parent)
 
 void Columns::focus(Pane *pane)
 {
-    const int tab = pane == m_panes.people ? PeopleTab
-        : pane == m_panes.queues           ? QueuesTab
-        : pane == m_panes.parking          ? ParkingTab
-        : pane == m_panes.conferences      ? ConferencesTab
-                                           : CallsTab;
-    for (int at = 0; at < m_bar->count(); ++at) {
-        if (m_bar->tabData(at).toInt() == tab)
-            m_bar->setCurrentIndex(at);
-    }
+    m_tab = pane == m_panes.people    ? PeopleTab
+        : pane == m_panes.queues      ? QueuesTab
+        : pane == m_panes.parking     ? ParkingTab
+        : pane == m_panes.conferences ? ConferencesTab
+                                      : CallsTab;
+    showTab();
     turnTo(pane);
     pane->focusContent();
 }
@@ -117,15 +114,36 @@ QByteArray Columns::saveState() const
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
     out << (m_form == Form::Three ? m_splitter->saveState() : m_threeState)
-        << (m_form == Form::Two ? m_splitter->saveState() : m_twoState);
+        << (m_form == Form::Two ? m_splitter->saveState() : m_twoState) << tab()
+        << m_panes.history->isVisibleTo(m_calls);
     return state;
 }
 
 void Columns::restoreState(const QByteArray &state)
 {
     QDataStream in(state);
-    in >> m_threeState >> m_twoState;
+    int tab = PeopleTab;
+    bool isHistory = false;
+    in >> m_threeState >> m_twoState >> tab
+        >> isHistory; // the last two are younger than the others
     arrange(m_form);
+    m_tab = tab;
+    showTab();
+    turnTo(isHistory ? m_panes.history : m_panes.conversations);
+}
+
+/// Which tab is in front; the one that was, where there are none now.
+int Columns::tab() const
+{
+    return m_bar->count() > 0 ? m_bar->tabData(m_bar->currentIndex()).toInt() : m_tab;
+}
+
+void Columns::showTab()
+{
+    for (int at = 0; at < m_bar->count(); ++at) {
+        if (m_bar->tabData(at).toInt() == m_tab)
+            m_bar->setCurrentIndex(at);
+    }
 }
 
 void Columns::resizeEvent(QResizeEvent *event)
@@ -158,6 +176,7 @@ void Columns::arrange(Form form)
 {
     const bool isOther = form != m_form;
     m_form = form;
+    m_tab = tab();
     while (m_bar->count() > 0)
         m_bar->removeTab(0);
     for (int page = m_pages->count() - 1; page >= 0; --page)
@@ -186,6 +205,7 @@ void Columns::arrange(Form form)
     if (remembered.isEmpty() || form == Form::One || !m_splitter->restoreState(remembered))
         m_splitter->setSizes(
             form == Form::Three ? QList<int>{640, 400, 330, 0} : QList<int>{520, 0, 0, 440});
+    showTab();
     if (isOther)
         emit formChanged();
 }

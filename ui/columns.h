@@ -57,6 +57,8 @@ private:
     QFrame *card(QWidget *parent) const;
     void arrange(Form form);
     void turnTo(Pane *page);
+    int tab() const;
+    void showTab();
     void fillTabs(bool withPeople);
     void addTab(Tab tab, const QString &title, QWidget *page);
 
@@ -72,6 +74,7 @@ private:
     QWidget *m_calls;
     QTabBar *m_bar;
     QStackedWidget *m_pages;
+    int m_tab = PeopleTab;
     QByteArray m_threeState;
     QByteArray m_twoState;
 };

@@ -29,6 +29,14 @@ void FreeWatch::set(const models::RowKey &person, bool isWatched)
     emit watchedChanged();
 }
 
+void FreeWatch::forget(const QString &server)
+{
+    const auto isThere = [&server](const models::RowKey &key) { return key.server == server; };
+    m_busy.removeIf(isThere);
+    if (m_watched.removeIf(isThere) > 0)
+        emit watchedChanged();
+}
+
 void FreeWatch::look(int first, int last)
 {
     QList<models::Person> free;

@@ -15,6 +15,8 @@ public:
 
     /// Who is free already is waited for until they are free the next time.
     void set(const models::RowKey &person, bool isWatched);
+    /// The exchange is not shown any more, nor anybody of it.
+    void forget(const QString &server);
     const QSet<models::RowKey> &watched() const { return m_watched; }
 
 signals:

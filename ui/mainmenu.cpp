@@ -2,6 +2,8 @@
 #include "ui/mainmenu.h"
 
 #include "ui/menus/personmenu.h"
+#include "ui/menus/profilemenu.h"
+#include "ui/words.h"
 
 namespace ui {
 
@@ -10,6 +12,7 @@ MainMenu::MainMenu(const Look &look, const Board &board, Requests &requests, QWi
 {
     addOwn();
     addColours();
+    addProfileMenu();
     connect(add(*this, "wallboard", tr("Wallboard")), &QAction::triggered, &requests,
         &Requests::wallboardRequested);
     connect(add(*this, "callback", tr("Callers to call back")), &QAction::triggered, &requests,
@@ -91,6 +94,31 @@ void MainMenu::addColours()
     offer("dark", tr("Dark"), Theme::Mode::Dark);
     offer("contrast", tr("High contrast"), Theme::Mode::HighContrast);
     offer("contrast", tr("High contrast, dark"), Theme::Mode::HighContrastDark);
+}
+
+/// The title says which one is in use, so that nobody has to open it for that.
+void MainMenu::addProfileMenu()
+{
+    m_profiles = addMenu(QString());
+    const auto fill = [this] {
+        const QString &current = m_board.profiles().current;
+        m_profiles->setTitle(
+            current.isEmpty() ? tr("Profile") : tr("Profile: %1").arg(plainLabel(current)));
+        m_profiles->clear();
+        addProfiles(*m_profiles, m_board, m_requests);
+        m_profiles->addSeparator();
+        connect(m_profiles->addAction(tr("Change profiles\u2026")), &QAction::triggered,
+            &m_requests, &Requests::profilesRequested);
+    };
+    connect(&m_board, &Board::profilesChanged, this, fill);
+    connect(this, &QMenu::aboutToShow, this, fill); // a choice may have come to nothing
+    fill();
+    const auto dress = [this] {
+        m_profiles->setIcon(
+            m_look.theme.icon(QStringLiteral("profile"), m_look.tokens().secondInk));
+    };
+    connect(&m_look.theme, &Theme::changed, this, dress);
+    dress();
 }
 
 void MainMenu::addHelp()

@@ -32,6 +32,7 @@ private:
     QAction *add(QMenu &where, const char *icon, const QString &label);
     void addOwn();
     void addColours();
+    void addProfileMenu();
     void addHelp();
     void review();
 
@@ -39,6 +40,7 @@ private:
     const Board &m_board;
     Requests &m_requests;
     OrderMenu *m_own = nullptr;
+    QMenu *m_profiles = nullptr;
     QAction *m_record = nullptr;
     QSet<QString> m_recorded; ///< the exchanges that are
 };

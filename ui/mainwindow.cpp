@@ -290,7 +290,7 @@ void MainWindow::connectPeople()
 void MainWindow::enter(const EnterMeaning &meaning)
 {
     if (meaning.what == EnterMeaning::What::Command)
-        m_commands.run(meaning.command);
+        run(meaning.command);
     else if (meaning.what == EnterMeaning::What::Show)
         showThing(meaning.thing);
     else

@@ -105,6 +105,8 @@ private:
     void makeParts();
     void connectPeople();
     void makeCommands();
+    void offerCommands();
+    void run(const QString &command);
     struct Place {
         QString command;
         QString title;

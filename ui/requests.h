@@ -58,6 +58,13 @@ signals:
     void clipboardDialRequested(); ///< ask whether to call what was copied
     void selectionDialRequested(); ///< the same for what is selected, anywhere
     void settingsRequested();
+    void profileChosen(const QString &name); ///< show the desk of that profile
+    void profilesRequested(); ///< show where profiles are copied, renamed and removed
+    void profileCopyWanted(const QString &name, const QString &newName);
+    void profileRenameWanted(const QString &name, const QString &newName);
+    void profileRemovalWanted(const QString &name); ///< confirmed
+    /// The page of that name about the caller of that call is to be opened.
+    void callerPageWanted(const QString &server, const QString &call, const QString &page);
     void recordingRequested(); ///< show the dialog that begins a recording
     void recordingEndRequested();
     void replayRequested(); ///< show the dialog that plays one

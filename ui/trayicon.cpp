@@ -3,6 +3,7 @@
 
 #include "ui/board.h"
 #include "ui/linkwords.h"
+#include "ui/menus/profilemenu.h"
 #include "ui/requests.h"
 #include "ui/words.h"
 
@@ -28,6 +29,7 @@ TrayIcon::TrayIcon(const Look &look, const Board &board, Requests &requests, QOb
 {
     connect(&look.theme, &Theme::changed, this, &TrayIcon::review);
     connect(&board, &Board::ownChanged, this, &TrayIcon::review);
+    connect(&board, &Board::profilesChanged, this, &TrayIcon::review);
     connect(&m_menu, &QMenu::aboutToShow, this, &TrayIcon::review);
     review();
 }
@@ -104,6 +106,7 @@ void TrayIcon::review()
             &m_requests, &Requests::missedCallsRequested);
     }
     addQuiet();
+    addProfileMenu();
     m_menu.addSeparator();
     connect(
         m_menu.addAction(tr("Quit")), &QAction::triggered, &m_requests, &Requests::quitRequested);
@@ -137,6 +140,13 @@ void TrayIcon::addQuiet()
             .extension = m_board.own().name,
             .isOn = isOn});
     });
+}
+
+/// Only where there is something to choose.
+void TrayIcon::addProfileMenu()
+{
+    if (!nextProfile(m_board).isEmpty())
+        addProfiles(*m_menu.addMenu(tr("Profile")), m_board, m_requests);
 }
 
 void TrayIcon::addCall(const pbx::Call &call)

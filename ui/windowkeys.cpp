@@ -24,6 +24,7 @@ namespace ui {
 namespace {
 
     constexpr int escapeMs = 800; // between the two presses that hang up
+    const QString profileCommand = QStringLiteral("profile/"); // no command's id has a slash
 
 } // namespace
 
@@ -51,6 +52,7 @@ void MainWindow::makeCommands()
     addPlaces();
     addPeopleCommands(m_commands, *m_people);
     addColourCommands(m_commands, [this](Theme::Mode mode) { choose(mode); });
+    addProfileCommands(m_commands, m_board, m_requests);
     addWindowCommands(m_commands, m_requests);
     m_commands.add({.id = QStringLiteral("help.keys"),
         .group = Command::Group::Help,
@@ -59,16 +61,37 @@ void MainWindow::makeCommands()
         .keys = {QKeySequence(QStringLiteral("F1"))},
         .run = [this] { showKeys(); }});
     m_commands.listenIn(*this);
+    connect(&m_board, &Board::profilesChanged, this, &MainWindow::offerCommands);
+    offerCommands();
+    connect(&m_commands, &Commands::refused, this,
+        [this](const QString &why) { showResult(why, false); });
+    connect(&m_board.keymap(), &Keymap::changed, this, &MainWindow::showKeysOfPanes);
+    showKeysOfPanes();
+}
+
+/// What the field at the top offers: each command, and each profile that is not in use.
+void MainWindow::offerCommands()
+{
     QList<models::DirectoryModel::Command> offered;
     for (const Command &command : m_commands.all()) {
         if (command.isTyped && command.run)
             offered.append({command.id, command.title, command.icon});
     }
+    const ProfileList &profiles = m_board.profiles();
+    for (const QString &name : profiles.names) {
+        if (name != profiles.current)
+            offered.append({profileCommand + name, tr("Switch to profile %1").arg(name),
+                QStringLiteral("profile")});
+    }
     m_board.directory().setCommands(offered);
-    connect(&m_commands, &Commands::refused, this,
-        [this](const QString &why) { showResult(why, false); });
-    connect(&m_board.keymap(), &Keymap::changed, this, &MainWindow::showKeysOfPanes);
-    showKeysOfPanes();
+}
+
+void MainWindow::run(const QString &command)
+{
+    if (command.startsWith(profileCommand))
+        emit m_requests.profileChosen(command.mid(profileCommand.size()));
+    else
+        m_commands.run(command);
 }
 
 /// A key for each part of the window.

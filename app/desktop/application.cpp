@@ -50,6 +50,7 @@ Application::Application(Options options, QObject *parent)
     connectRecordings();
     connectPeople();
     connectHistory();
+    connectProfiles();
 }
 
 Application::~Application() = default;

@@ -61,6 +61,7 @@ private:
     QString profileName() const;
     std::optional<int> startReplay();
     void begin();
+    void beginAlone();
     void startDemo();
     void apply(const desk::Profile &profile);
     void showLooks(const desk::Profile &profile);
@@ -69,6 +70,7 @@ private:
     void takePictureLater();
     bool isLasting() const;
     void forget(const QString &exchange);
+    void leave(const QString &exchange);
 
     // dialogs.cpp: what is asked of the operator
     static void open(QDialog &dialog);
@@ -83,6 +85,16 @@ private:
     void openSettings();
     void saveSettings();
     void closeExcept(const QList<desk::Server> &servers);
+
+    // profiles/switching.cpp: from one profile to another
+    void connectProfiles();
+    void switchTo(const QString &name);
+    void useFor(const QString &name);
+    void leaveMadeUp();
+    void keepCurrent(const QString &name);
+    void renameProfile(const QString &name, const QString &newName);
+    void tellOfProfiles(const QString &problem, const QString &done);
+    void showProfiles();
 
     // people.cpp: whom this desk knows outside its exchanges
     void connectPeople();
@@ -108,6 +120,11 @@ private:
     void saveAutostart(const desk::AtLogin &wanted);
     ui::Surroundings surroundings() const;
     void press(desk::Hotkey hotkey, const QByteArray &permission);
+
+    // openwindows.cpp: which windows stand beside the panel
+    void keepWindows();
+    void restoreWindows();
+    void fillAScreen();
 
     // recordings.cpp: what is written down, and what is played
     void connectRecordings();

@@ -110,6 +110,7 @@ void Application::use(const desk::Server &server, const QString &secret, const Q
     m_window.setOwnExtension(m_profile.own.number, m_profile.own.server);
     m_profiles.setLast(m_profile.name);
     remember();
+    showProfiles();
     m_operations.setProfile(m_profile);
     m_signIn.begin(server, secret);
 }
@@ -165,14 +166,22 @@ void Application::saveSettings()
     remember();
 }
 
-/// The exchange is not shown any more.
+/// The exchange is not shown any more, and nothing of it is kept.
 void Application::forget(const QString &exchange)
 {
+    leave(exchange);
+    m_queues.forget(exchange);
+}
+
+/// The exchange is not shown for now.
+void Application::leave(const QString &exchange)
+{
     m_exchanges.close(exchange);
+    m_alerts.setLink(exchange, false, m_window.look().now(exchange));
+    m_history.scribe().setLink(exchange, false);
     m_window.board().forget(exchange);
     m_phonebook.names().forget(exchange);
     m_tray.forget(exchange);
-    m_queues.forget(exchange);
 }
 
 /// Exchanges that were taken from the list.

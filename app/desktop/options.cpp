@@ -110,8 +110,12 @@ void addWishes(CLI::App &app, Options &options)
     add("--dial-clipboard", Wish::Kind::DialClipboard, "The same for what was copied");
     add("--dial-selection", Wish::Kind::DialSelection,
         "The same for what is selected, where the desktop tells (X11)");
-    add("--answer", Wish::Kind::Answer, "Answer the call that rings for me");
-    add("--hang-up", Wish::Kind::HangUp, "Hang up my call, or decline it");
+    add("--answer", Wish::Kind::Answer,
+        "Answer the call that rings for me; fails where no panel runs");
+    add("--hang-up", Wish::Kind::HangUp,
+        "Hang up my call, or decline it; fails where no panel runs");
+    add("--wallboard", Wish::Kind::Wallboard,
+        "Show the wallboard of the queues on the whole screen; starts the panel if none runs");
     add("--show", Wish::Kind::Show, "Bring the panel to the front");
 }
 
@@ -165,6 +169,9 @@ std::optional<int> read(Options &options, int argc, char **argv)
     addDesk(app, options);
     try {
         app.parse(argc, argv);
+        if (options.wish.isForRunning() && !options.isPlainStart())
+            refuse(QStringLiteral("--answer and --hang-up are for a panel that runs already, and "
+                                  "start none"));
     } catch (const CLI::ParseError &error) {
         const bool isWrong = error.get_exit_code() != 0;
         app.exit(error);

@@ -120,6 +120,7 @@ void Application::loadDesk()
     if (m_options.theme)
         profile.theme = *m_options.theme;
     apply(profile);
+    showProfiles();
 }
 
 /// What an administrator has written for this machine, or what was named at the start.
@@ -205,6 +206,7 @@ void Application::begin()
         m_window.winId(); // exists, and is shown when it is wanted
     else
         m_window.show();
+    restoreWindows();
     if (m_options.isDemo)
         startDemo();
     else if (m_options.from.isEmpty() && m_profile.servers.isEmpty())
@@ -217,6 +219,15 @@ void Application::begin()
         takePictureLater();
     if (m_options.wish.kind != Wish::Kind::Show)
         fulfil(m_options.wish);
+}
+
+/// Nobody runs, or answers, who could be told.
+void Application::beginAlone()
+{
+    if (!m_options.wish.isForRunning())
+        return begin();
+    say(tr("No panel runs here that could answer or hang up a call. Start it first: cordboard"));
+    QCoreApplication::exit(int(Exit::Failed));
 }
 
 void Application::startDemo()

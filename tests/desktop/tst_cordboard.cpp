@@ -131,6 +131,8 @@ private slots:
         row("number and wish", {u"--show"_s, u"tel:101"_s});
         row("no address to dial", {u"mailto:somebody@example"_s});
         row("profile elsewhere", {u"--profile"_s, u"../x"_s});
+        row("answer, and start", {u"--demo"_s, u"--answer"_s});
+        row("hang up, and start", {u"--server"_s, u"ami://a@b"_s, u"--hang-up"_s});
         row("theme", {u"--theme"_s, u"pink"_s});
     }
 
@@ -141,6 +143,16 @@ private slots:
         QCOMPARE(run.exit, 2);
         QVERIFY(!run.errors.isEmpty());
         QVERIFY(!run.errors.contains(u"terminate"_s));
+    }
+
+    /// A key of the desktop that answers must not open a panel instead.
+    void startsNothingThatCouldNotAnswer()
+    {
+        for (const QString &wish : {u"--answer"_s, u"--hang-up"_s}) {
+            const Run run = start({wish});
+            QCOMPARE(run.exit, 1);
+            QVERIFY2(run.errors.contains(u"No panel runs"_s), qPrintable(run.errors));
+        }
     }
 
     void saysThatThereIsNoDisplay()
@@ -162,7 +174,7 @@ private slots:
         const Run run = start({u"--help"_s});
         QCOMPARE(run.exit, 0);
         for (const char *option : {"--demo", "--server", "--from", "--speed", "--profile", "--dial",
-                 "--dial-clipboard", "--dial-selection", "--answer", "--hang-up", "--show",
+                 "--dial-clipboard", "--dial-selection", "--answer", "--hang-up", "--wallboard", "--show",
                  "--minimized", "--screenshot", "--after"})
             QVERIFY(run.output.contains(QLatin1String(option)));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "queues/queuedesk.h"
 #include "rows.h"
+#include "ui/callbacks/callbackswindow.h"
 #include "ui/operations.h"
 #include "ui/wallboard/queuecard.h"
 #include "ui/wallboard/wallboard.h"
@@ -8,6 +9,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -139,7 +141,51 @@ private slots:
         QCOMPARE(told[0][1].toBool(), false);
     }
 
+    /// Another profile shows other exchanges; who is to be called back waits for its return.
+    void keepsWhatBelongsToAnotherProfile()
+    {
+        QTemporaryDir folder;
+        m_desk->keepIn(folder.path());
+        emit m_exchanges.changed(News() << support(0) << lost());
+        QCOMPARE(toCallBack(), 1);
+        m_desk->apply(profileOf(u"elsewhere.example"_s));
+        QCOMPARE(toCallBack(), 0);
+        m_desk->apply(profileOf(rows::here));
+        QCOMPARE(toCallBack(), 1);
+        m_desk->apply(profileOf(u"elsewhere.example"_s));
+        cleanup();
+
+        begin();
+        m_desk->keepIn(folder.path());
+        m_desk->apply(profileOf(u"elsewhere.example"_s));
+        QCOMPARE(toCallBack(), 0);
+        m_desk->apply(profileOf(rows::here));
+        QCOMPARE(toCallBack(), 1);
+    }
+
+    void forgetsAnExchangeThatIsTakenAway()
+    {
+        emit m_exchanges.changed(News() << support(0) << lost());
+        m_desk->apply(profileOf(u"elsewhere.example"_s));
+        m_desk->forget(rows::here);
+        m_desk->apply(profileOf(rows::here));
+        QCOMPARE(toCallBack(), 0);
+    }
+
 private:
+    static desk::Profile profileOf(const QString &exchange)
+    {
+        return {.servers = {{.address = *ami::ServerAddress::parse(u"ami://panel@"_s + exchange)}}};
+    }
+
+    /// How many lines the window of those to call back shows.
+    int toCallBack()
+    {
+        emit m_window->requests().callbacksRequested();
+        auto *const list = m_window->findChild<ui::CallbacksWindow *>();
+        return list ? list->view()->model()->rowCount() : -1;
+    }
+
     void begin()
     {
         m_window = std::make_unique<ui::MainWindow>();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/commands/windowcommands.h"
 
+#include "ui/menus/profilemenu.h"
 #include "ui/panels/peoplepanel.h"
 #include "ui/requests.h"
 
@@ -47,6 +48,26 @@ void addColourCommands(Commands &commands, const std::function<void(Theme::Mode)
     add(u"colours.dark"_s, Words::tr("Dark colours"), u"dark"_s, Theme::Mode::Dark);
     add(u"colours.system"_s, Words::tr("Colours as the system has them"), u"settings"_s,
         Theme::Mode::System);
+}
+
+void addProfileCommands(Commands &commands, const Board &board, Requests &requests)
+{
+    commands.add({.id = u"window.nextprofile"_s,
+        .group = Group::Window,
+        .title = Words::tr("Switch to the next profile"),
+        .icon = u"profile"_s,
+        .run = [&board, &requests] { emit requests.profileChosen(nextProfile(board)); },
+        .whyNot =
+            [&board] {
+                return nextProfile(board).isEmpty()
+                    ? Words::tr("There is no other profile; the settings make one.")
+                    : QString();
+            }});
+    commands.add({.id = u"window.profiles"_s,
+        .group = Group::Window,
+        .title = Words::tr("Profiles: copy, rename, remove"),
+        .icon = u"profile"_s,
+        .run = [&requests] { emit requests.profilesRequested(); }});
 }
 
 void addWindowCommands(Commands &commands, Requests &requests)

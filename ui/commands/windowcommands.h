@@ -6,6 +6,7 @@
 
 namespace ui {
 
+class Board;
 class PeoplePanel;
 class Requests;
 
@@ -13,6 +14,8 @@ class Requests;
 void addPeopleCommands(Commands &commands, PeoplePanel &people);
 /// Light, dark, or as the system has it.
 void addColourCommands(Commands &commands, const std::function<void(Theme::Mode)> &choose);
+/// Another profile, by a key.
+void addProfileCommands(Commands &commands, const Board &board, Requests &requests);
 /// What the program has beside its calls: settings, recordings and the like. Whatever opens
 /// something gets its line here.
 void addWindowCommands(Commands &commands, Requests &requests);

@@ -12,6 +12,7 @@
 #include "ui/settings/myphonepage.h"
 #include "ui/settings/numberspage.h"
 #include "ui/settings/popupspage.h"
+#include "ui/settings/profilespage.h"
 #include "ui/settings/queuespage.h"
 #include "ui/settings/rolepage.h"
 
@@ -22,6 +23,7 @@ QList<SettingsPage *> settingsPages(const PageFacts &facts, QWidget *parent)
     return {
         new MyPhonePage(facts, parent),
         new ExchangesPage(facts, parent),
+        new ProfilesPage(facts, parent),
         new NumbersPage(facts, parent),
         new PopupsPage(facts, parent),
         new CallerPagesPage(facts, parent),

@@ -22,6 +22,7 @@ constexpr std::array kinds{
     KindName{Wish::Kind::DialSelection, QLatin1String("dial-selection")},
     KindName{Wish::Kind::Answer, QLatin1String("answer")},
     KindName{Wish::Kind::HangUp, QLatin1String("hang-up")},
+    KindName{Wish::Kind::Wallboard, QLatin1String("wallboard")},
 };
 
 constexpr qsizetype longestText = 4000;

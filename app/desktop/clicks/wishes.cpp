@@ -11,9 +11,9 @@
 void Application::connectWishes()
 {
     connect(&m_instance, &SingleInstance::taken, qApp, [] { QCoreApplication::exit(); });
-    connect(&m_instance, &SingleInstance::alone, this, &Application::begin);
+    connect(&m_instance, &SingleInstance::alone, this, &Application::beginAlone);
     connect(&m_instance, &SingleInstance::unanswered, this, [this] {
-        begin();
+        beginAlone();
         m_window.showResult(
             tr("Another panel runs, but does not answer; links may still go to it."), false);
     });
@@ -32,6 +32,8 @@ void Application::fulfil(const Wish &wish)
         return doWithMyCall({Kind::Answer, Kind::PickUp});
     case Wish::Kind::HangUp:
         return doWithMyCall({Kind::HangUp});
+    case Wish::Kind::Wallboard:
+        return fillAScreen();
     case Wish::Kind::Show:
         break;
     case Wish::Kind::Dial:

@@ -22,12 +22,15 @@ public:
     void open();
     /// Who has the number is shown; nobody has, it is to be somebody's.
     void openFor(const QString &number, const QString &name);
+    /// The window of the book; null where nobody has opened it.
+    const ui::ContactsWindow *window() const { return m_contacts; }
+    /// The same, made where there is none yet.
+    ui::ContactsWindow &contacts();
 
 signals:
     void told(const QString &sentence, bool ok);
 
 private:
-    ui::ContactsWindow &contacts();
     void chooseImport();
     void showImport(const desk::ContactFile &file);
     void chooseExport();

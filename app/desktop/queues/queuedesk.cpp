@@ -11,6 +11,9 @@
 
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <iterator>
+
 namespace {
 
 const QString daysFile = QStringLiteral("/queues.json");
@@ -67,14 +70,55 @@ void QueueDesk::keepIn(const QString &folder)
     m_callbacks.restore(desk::callbacksFrom(callbacks.object));
 }
 
+void QueueDesk::begin(const QList<desk::QueueDay> &days)
+{
+    for (const desk::QueueDay &day : days)
+        m_madeUp.insert(day.id.server);
+    m_days.restore(days);
+}
+
+/// What belongs to other profiles' exchanges leaves the windows, not the files.
+void QueueDesk::part(const QList<desk::Server> &shown)
+{
+    QSet<QString> here = m_madeUp;
+    for (const desk::Server &server : shown)
+        here.insert(server.name());
+    const auto isDayElsewhere
+        = [&here](const desk::QueueDay &day) { return !here.contains(day.id.server); };
+    const auto isCallElsewhere
+        = [&here](const desk::Callback &one) { return !here.contains(one.server); };
+
+    QList<desk::QueueDay> days = std::exchange(m_otherDays, {});
+    const QList<desk::QueueDay> shownDays = m_days.days();
+    std::ranges::copy_if(shownDays, std::back_inserter(m_otherDays), isDayElsewhere);
+    std::ranges::copy_if(days, std::back_inserter(m_otherDays), isDayElsewhere);
+    days.removeIf(isDayElsewhere);
+
+    QList<desk::Callback> callbacks = std::exchange(m_otherCallbacks, {});
+    const bool isBack = !std::ranges::all_of(callbacks, isCallElsewhere);
+    callbacks += m_callbacks.entries();
+    std::ranges::copy_if(callbacks, std::back_inserter(m_otherCallbacks), isCallElsewhere);
+    callbacks.removeIf(isCallElsewhere);
+    std::ranges::stable_sort(callbacks, std::greater(), &desk::Callback::when);
+
+    for (const desk::QueueDay &day : std::as_const(m_otherDays))
+        m_days.forget(day.id.server);
+    for (const desk::Callback &one : std::as_const(m_otherCallbacks))
+        m_callbacks.forget(one.server);
+    if (!days.isEmpty())
+        m_days.restore(days);
+    if (isBack)
+        m_callbacks.restore(callbacks);
+}
+
 void QueueDesk::save()
 {
     if (m_folder.isEmpty())
         return;
     m_saving.stop();
-    QList<desk::QueueDay> days = m_days.days();
+    QList<desk::QueueDay> days = m_days.days() + m_otherDays;
     days.removeIf([this](const desk::QueueDay &day) { return m_madeUp.contains(day.id.server); });
-    QList<desk::Callback> callbacks = m_callbacks.entries();
+    QList<desk::Callback> callbacks = m_callbacks.entries() + m_otherCallbacks;
     callbacks.removeIf([this](const desk::Callback &one) { return m_madeUp.contains(one.server); });
     QString problem = desk::JsonFile(m_folder + daysFile).write(desk::toJson(days));
     if (problem.isEmpty())
@@ -85,6 +129,7 @@ void QueueDesk::save()
 
 void QueueDesk::apply(const desk::Profile &profile)
 {
+    part(profile.servers);
     m_days.setRules(profile.queueRules);
     m_callbacks.setNumbering(desk::Numbering(profile.numberRules));
     m_callbacks.setDaysKept(profile.queueRules.callbackDays);
@@ -98,6 +143,8 @@ void QueueDesk::forget(const QString &server)
 {
     m_days.forget(server);
     m_callbacks.forget(server);
+    m_otherDays.removeIf([&](const desk::QueueDay &day) { return day.id.server == server; });
+    m_otherCallbacks.removeIf([&](const desk::Callback &one) { return one.server == server; });
 }
 
 void QueueDesk::review(const pbx::Batch &batch)
@@ -140,40 +187,55 @@ void QueueDesk::showCallbacks()
         m_wallboard->setCallbacks(m_callbacks.open());
 }
 
-void QueueDesk::openWallboard()
+ui::Wallboard &QueueDesk::makeWallboard()
 {
-    if (!m_wallboard) {
-        m_wallboard = std::make_unique<ui::Wallboard>(m_window.look(), m_window.theme(), m_days);
-        m_wallboard->setMuted(!m_days.rules().isSoundOn);
-        m_wallboard->setCallbacks(m_callbacks.open());
-        connect(
-            m_wallboard.get(), &ui::Wallboard::callbacksWanted, this, &QueueDesk::openCallbacks);
-        const auto choose = [this](auto change) {
-            desk::QueueRules rules = m_days.rules();
-            change(rules);
-            emit rulesChosen(rules);
-        };
-        connect(m_wallboard.get(), &ui::Wallboard::muteChosen, this, [choose](bool muted) {
-            choose([muted](desk::QueueRules &rules) { rules.isSoundOn = !muted; });
+    if (m_wallboard)
+        return *m_wallboard;
+    m_wallboard = std::make_unique<ui::Wallboard>(m_window.look(), m_window.theme(), m_days);
+    m_wallboard->setMuted(!m_days.rules().isSoundOn);
+    m_wallboard->setCallbacks(m_callbacks.open());
+    connect(m_wallboard.get(), &ui::Wallboard::callbacksWanted, this, &QueueDesk::openCallbacks);
+    const auto choose = [this](auto change) {
+        desk::QueueRules rules = m_days.rules();
+        change(rules);
+        emit rulesChosen(rules);
+    };
+    connect(m_wallboard.get(), &ui::Wallboard::muteChosen, this, [choose](bool muted) {
+        choose([muted](desk::QueueRules &rules) { rules.isSoundOn = !muted; });
+    });
+    connect(
+        m_wallboard.get(), &ui::Wallboard::shownChosen, this, [choose](const QStringList &queues) {
+            choose([&queues](desk::QueueRules &rules) { rules.shown = queues; });
         });
-        connect(m_wallboard.get(), &ui::Wallboard::shownChosen, this,
-            [choose](const QStringList &queues) {
-                choose([&queues](desk::QueueRules &rules) { rules.shown = queues; });
-            });
-    }
-    m_wallboard->show();
-    m_wallboard->raise();
-    m_wallboard->activateWindow();
+    return *m_wallboard;
 }
 
-void QueueDesk::openCallbacks()
+const QWidget *QueueDesk::wallboard() const { return m_wallboard.get(); }
+
+const QWidget *QueueDesk::callbacksWindow() const { return m_list; }
+
+void QueueDesk::openWallboard()
+{
+    ui::Wallboard &wallboard = makeWallboard();
+    wallboard.show();
+    wallboard.raise();
+    wallboard.activateWindow();
+}
+
+ui::CallbacksWindow &QueueDesk::makeCallbacks()
 {
     if (!m_list) {
         m_list = new ui::CallbacksWindow(m_window.look(), m_callbacks, &m_window);
         m_list->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_list, &ui::CallbacksWindow::callWanted, &m_operations, &ui::Operations::dial);
     }
-    m_list->show();
-    m_list->raise();
-    m_list->activateWindow();
+    return *m_list;
+}
+
+void QueueDesk::openCallbacks()
+{
+    ui::CallbacksWindow &list = makeCallbacks();
+    list.show();
+    list.raise();
+    list.activateWindow();
 }

@@ -32,13 +32,20 @@ public:
     void keepIn(const QString &folder);
     static QString standardFolder();
     /// Days from elsewhere than the folder.
-    void begin(const QList<desk::QueueDay> &days) { m_days.restore(days); }
+    void begin(const QList<desk::QueueDay> &days);
+    /// Shows what is known of the exchanges of that profile; what is known of others is only kept.
     void apply(const desk::Profile &profile);
-    /// The exchange is not shown any more.
+    /// The exchange is not shown any more, and nothing of it is kept.
     void forget(const QString &server);
 
     void openWallboard();
     void openCallbacks();
+    /// The windows, which need not be seen; null where nobody has opened them.
+    const QWidget *wallboard() const;
+    const QWidget *callbacksWindow() const;
+    /// The same, made where there is none yet.
+    ui::Wallboard &makeWallboard();
+    ui::CallbacksWindow &makeCallbacks();
 
 signals:
     void told(const QString &sentence, bool ok);
@@ -53,6 +60,7 @@ private:
     void raise(const desk::QueueId &queue, desk::Figure figure);
     void showCallbacks();
     void save();
+    void part(const QList<desk::Server> &shown);
 
     ui::MainWindow &m_window;
     ui::Operations &m_operations;
@@ -61,6 +69,8 @@ private:
     desk::Callbacks m_callbacks;
     QString m_folder; ///< empty while nothing is kept
     QSet<QString> m_madeUp; ///< demos and recordings, of which nothing is kept
+    QList<desk::QueueDay> m_otherDays; ///< of exchanges that only other profiles have
+    QList<desk::Callback> m_otherCallbacks;
     QTimer m_second;
     QTimer m_saving;
     std::unique_ptr<ui::Wallboard> m_wallboard;

@@ -39,6 +39,7 @@ void Application::connectTray()
     connect(&m_trayWatch, &TrayWatch::vanished, &m_closing, &Closing::loseTray);
     connect(&m_trayWatch, &TrayWatch::returned, &m_tray, &ui::TrayIcon::place);
     connect(&m_closing, &Closing::aboutToGo, this, &Application::remember);
+    connect(&m_closing, &Closing::aboutToGo, this, &Application::keepWindows);
     connect(&m_window.requests(), &ui::Requests::quitRequested, &m_closing, &Closing::quit);
     connect(&m_tray, &ui::TrayIcon::panelWanted, this, [this] { fulfil({}); });
 }
@@ -52,6 +53,7 @@ void Application::connectSession()
         [this](QSessionManager &) {
             m_closing.setSessionEnding();
             remember();
+            keepWindows();
         },
         Qt::DirectConnection);
     connect(
