@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ami/certificatelook.h"
 
-#include "ami/text.h"
-
-#include <QCryptographicHash>
-#include <QDateTime>
 #include <QSslCertificate>
-#include <QSslKey>
 #include <QSslSocket>
 #include <QTimer>
 
@@ -16,20 +11,6 @@ namespace {
 
     constexpr std::chrono::seconds patience{10};
 
-    QString plain(const QStringList &names)
-    {
-        return cleaned(names.join(QStringLiteral(", ")).toStdString());
-    }
-
-    Certificate described(const QSslCertificate &certificate)
-    {
-        const QByteArray key = certificate.publicKey().toDer();
-        return {.pin = QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex(),
-            .subject = plain(certificate.subjectInfo(QSslCertificate::CommonName)),
-            .issuer = plain(certificate.issuerInfo(QSslCertificate::CommonName)),
-            .validUntil = certificate.expiryDate().toUTC().date().toString(Qt::ISODate)};
-    }
-
 } // namespace
 
 CertificateLook::CertificateLook(QObject *parent) : QObject(parent), m_socket(new QSslSocket(this))
@@ -37,7 +18,7 @@ CertificateLook::CertificateLook(QObject *parent) : QObject(parent), m_socket(ne
     // The certificate is only shown: nothing is believed and nothing is said.
     m_socket->setPeerVerifyMode(QSslSocket::QueryPeer);
     connect(m_socket, &QSslSocket::encrypted, this, [this] {
-        const Certificate certificate = described(m_socket->peerCertificate());
+        const Certificate certificate = certificateOf(m_socket->peerCertificate());
         end();
         emit seen(certificate);
     });

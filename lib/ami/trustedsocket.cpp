@@ -64,6 +64,7 @@ TrustedSocket::TrustedSocket(const ServerAddress &address, const Trust &trust, Q
 void TrustedSocket::open()
 {
     m_timer->start(connectTime);
+    connect(m_socket, &QSslSocket::connected, this, &TrustedSocket::connected);
     if (!m_address.isTls()) {
         connect(m_socket, &QSslSocket::connected, this, &TrustedSocket::begin);
         m_socket->connectToHost(m_address.host, m_address.port);
@@ -83,6 +84,7 @@ void TrustedSocket::onErrors(const QList<QSslError> &errors)
 {
     if (!m_trust.pin.isEmpty())
         return m_socket->ignoreSslErrors(errors); // the pin decides, when it is encrypted
+    emit certified(certificateOf(m_socket->peerCertificate()));
     m_tlsFailure = failureOf(errors);
     m_tlsDetail = errors.constFirst().errorString();
 }
@@ -90,6 +92,7 @@ void TrustedSocket::onErrors(const QList<QSslError> &errors)
 /// With a pinned key, that key and no other; without, Qt has verified the chain and the host name.
 void TrustedSocket::checkCertificate()
 {
+    emit certified(certificateOf(m_socket->peerCertificate()));
     if (!m_trust.pin.isEmpty()) {
         const QByteArray key = m_socket->peerCertificate().publicKey().toDer();
         if (QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex() != m_trust.pin)

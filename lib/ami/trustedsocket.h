@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ami/certificate.h"
 #include "ami/failure.h"
 #include "ami/serveraddress.h"
 #include "ami/wire.h"
@@ -41,6 +42,10 @@ public:
     void close();
 
 signals:
+    /// Somebody listens at the port.
+    void connected();
+    /// Who is there says so with this certificate, which is not believed yet.
+    void certified(const ami::Certificate &certificate);
     void up();
     void came();
     /// It could not be made, or has ended. All that had come before has been told.
