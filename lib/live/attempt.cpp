@@ -38,7 +38,9 @@ void Attempt::review(const LinkState &state)
     if (state.phase == LinkState::Phase::Down && state.trouble != ami::Failure::None) {
         m_feed.release()->deleteLater(); // it is the one that tells this
         emit failed(state.trouble, state.detail);
-    } else if (state.isUp()) {
+    } else if (!state.isUp()) {
+        emit progressed(state);
+    } else {
         QTimer::singleShot(pictureTime, this, &Attempt::finish);
     }
 }

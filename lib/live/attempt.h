@@ -24,6 +24,8 @@ public:
     void start(const Access &access);
 
 signals:
+    /// How far it has come, before it ends.
+    void progressed(const live::LinkState &state);
     /// The whole picture is there; `state` may still name a trouble and missing parts.
     void succeeded(const live::LinkState &state, const QList<pbx::Extension> &extensions);
     void failed(ami::Failure failure, const QString &detail);
