@@ -65,6 +65,13 @@ signals:
     void profileRemovalWanted(const QString &name); ///< confirmed
     /// The page of that name about the caller of that call is to be opened.
     void callerPageWanted(const QString &server, const QString &call, const QString &page);
+    void checkupRequested(const QString &server); ///< show how far one gets with that exchange
+    void settingsExportRequested(); ///< show the dialog that writes the settings into a file
+    void settingsImportRequested(); ///< show the dialog that reads such a file
+    void logRequested(); ///< show what the program did and saw
+    void rightsRequested(); ///< show what the exchanges let this desk do
+    void aboutRequested(); ///< show which versions of what this is
+    void supportFileRequested(); ///< show the dialog that gathers what support needs to see
     void recordingRequested(); ///< show the dialog that begins a recording
     void recordingEndRequested();
     void replayRequested(); ///< show the dialog that plays one

@@ -51,6 +51,7 @@ Application::Application(Options options, QObject *parent)
     connectPeople();
     connectHistory();
     connectProfiles();
+    connectHelp();
 }
 
 Application::~Application() = default;

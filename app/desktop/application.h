@@ -100,6 +100,10 @@ private:
     void connectPeople();
     void connectDirectories(const ui::SettingsDialog &settings);
 
+    // help/help.cpp: what shows how things stand, and what is amiss
+    void connectHelp();
+    void openCheckup(const QString &exchange);
+
     // history.cpp: what is remembered of the calls of this desk
     void connectHistory();
     void openMissedCalls();

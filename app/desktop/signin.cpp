@@ -19,6 +19,15 @@ SignIn::SignIn(desk::Secrets &secrets, QObject *parent)
     qunsetenv("CORDBOARD_SECRET"); // whatever the panel starts needs not know
 }
 
+QFuture<live::Access> SignIn::find(const desk::Server &server)
+{
+    if (!m_given.isEmpty())
+        return QtFuture::makeReadyFuture(accessTo(server, m_given));
+    return m_secrets.find(server.address.url()).then([server](const desk::KeptSecret &found) {
+        return accessTo(server, found.text);
+    });
+}
+
 void SignIn::begin(const desk::Server &server)
 {
     if (!m_given.isEmpty()) {

@@ -20,6 +20,9 @@ public:
     /// Connects with a secret that was typed just now, and keeps it for the next start.
     void begin(const desk::Server &server, const QString &secret);
 
+    /// How to get in there, without connecting; with an empty secret where nobody knows it.
+    QFuture<live::Access> find(const desk::Server &server);
+
 signals:
     void ready(const live::Access &access);
     /// `problem` says why the keyring was of no use; empty if it simply does not know.

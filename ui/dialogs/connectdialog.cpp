@@ -3,6 +3,7 @@
 
 #include "desk/wording.h"
 #include "pbx/control.h"
+#include "ui/checkup/checkupdialog.h"
 #include "ui/dialogs/trustbox.h"
 
 #include <QCheckBox>
@@ -143,7 +144,12 @@ void ConnectDialog::makeButtons()
     m_demo->setAutoDefault(false);
     m_demo->hide();
     auto *buttons = new QHBoxLayout;
+    auto *test = new QPushButton(tr("Test step by step\u2026"), this);
+    test->setAutoDefault(false);
+    test->setToolTip(tr("Shows how far the panel gets, and what to do about it"));
+    connect(test, &QPushButton::clicked, this, &ConnectDialog::testInSteps);
     buttons->addWidget(m_demo);
+    buttons->addWidget(test);
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_try);
@@ -258,6 +264,19 @@ void ConnectDialog::tryOut()
     setTrying(true);
     say(tr("Connecting to %1\u2026").arg(typed->address.name()), {}, {});
     m_attempt->start({typed->address, secret(), {typed->caFile, typed->pin}, {}, false});
+}
+
+/// What is typed is tested as it is; without a secret it goes as far as the login.
+void ConnectDialog::testInSteps()
+{
+    takeAddressApart();
+    const auto typed = server();
+    if (!typed)
+        return say(typed.error(), {}, QStringLiteral("bad"));
+    auto *test = new CheckupDialog(m_look, this);
+    test->setAttribute(Qt::WA_DeleteOnClose);
+    test->show();
+    test->start({typed->address, secret(), {typed->caFile, typed->pin}, {}, false});
 }
 
 void ConnectDialog::onSucceeded(

@@ -55,6 +55,7 @@ private:
     void makeButtons();
     void onEdited();
     void takeAddressApart();
+    void testInSteps();
     ami::ServerAddress::Scheme scheme() const;
     void onSucceeded(const live::LinkState &state, const QList<pbx::Extension> &extensions);
     void onFailed(ami::Failure failure, const QString &detail);

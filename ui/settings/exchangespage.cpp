@@ -28,9 +28,12 @@ void ExchangesPage::makeButtons(const PageFacts &facts)
     auto *connectOne = new QPushButton(tr("Add\u2026"), this);
     connectOne->setToolTip(tr("Opens the dialog that connects to one more exchange"));
     auto *change = new QPushButton(tr("Change\u2026"), this);
+    auto *test = new QPushButton(tr("Test\u2026"), this);
+    test->setToolTip(tr("Shows how far the panel gets with it, and what to do about it"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(connectOne);
     buttons->addWidget(change);
+    buttons->addWidget(test);
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
     static_cast<QVBoxLayout *>(layout())->addLayout(buttons);
@@ -38,13 +41,17 @@ void ExchangesPage::makeButtons(const PageFacts &facts)
     connect(change, &QPushButton::clicked, this, [this, &requests = facts.requests] {
         emit requests.exchangeRequested(m_servers[m_list->currentRow()].name());
     });
-    connect(m_remove, &QPushButton::clicked, this, &ExchangesPage::removeCurrent);
-    connect(m_list, &QListWidget::currentRowChanged, this, [this, change](int row) {
-        m_remove->setEnabled(row >= 0);
-        change->setEnabled(row >= 0);
+    connect(test, &QPushButton::clicked, this, [this, &requests = facts.requests] {
+        emit requests.checkupRequested(m_servers[m_list->currentRow()].name());
     });
-    change->setEnabled(false);
-    for (QPushButton *button : {connectOne, change, m_remove})
+    connect(m_remove, &QPushButton::clicked, this, &ExchangesPage::removeCurrent);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this, change, test](int row) {
+        for (QPushButton *button : {m_remove, change, test})
+            button->setEnabled(row >= 0);
+    });
+    for (QPushButton *button : {change, test})
+        button->setEnabled(false);
+    for (QPushButton *button : {connectOne, change, test, m_remove})
         button->setAutoDefault(false);
     m_remove->setEnabled(false);
 }
