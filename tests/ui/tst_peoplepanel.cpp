@@ -4,6 +4,7 @@
 #include "ui/mainwindow.h"
 #include "ui/menus/groupmenu.h"
 #include "ui/panels/peoplearranger.h"
+#include "ui/panels/peoplecontrols.h"
 #include "ui/panels/peopledrag.h"
 #include "ui/panels/peoplepanel.h"
 
@@ -33,6 +34,17 @@ private slots:
         m_window->showBatch(office::morning());
         m_window->setOwnExtension(QStringLiteral("101"));
         view().doItemsLayout();
+    }
+
+    void cutsNoWordInItsHeading()
+    {
+        for (const int width : {1440, 1000, 520}) {
+            m_window->resize(width, 800);
+            QTest::qWait(1); // delayed layouts
+            for (const auto *button :
+                m_window->findChild<ui::PeopleControls *>()->findChildren<QAbstractButton *>())
+                QVERIFY(!button->isVisible() || button->width() >= button->sizeHint().width());
+        }
     }
 
     void putsSomebodyIntoAGroupOfOnesOwn()

@@ -3,6 +3,8 @@
 #include "ui/linkwords.h"
 #include "ui/words.h"
 
+#include <QGuiApplication>
+#include <QScopeGuard>
 #include <QSet>
 #include <QTest>
 
@@ -207,6 +209,17 @@ private slots:
         QVERIFY(ui::linkWords(state, rows::at(0)).pill.contains(QStringLiteral("Demo")));
         state.phase = Phase::Connecting;
         QCOMPARE(ui::linkWords(state, rows::at(0)).tone, ui::LinkWords::Tone::Busy);
+    }
+
+    void keepsNumbersTheRightWayRound()
+    {
+        const QString number = QStringLiteral("+49 30 1234567");
+        QCOMPARE(ui::isolated(number), number);
+        QCOMPARE(ui::arrow(), QStringLiteral(" \u2192 "));
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+        QCOMPARE(ui::isolated(number), QChar(0x2066) + number + QChar(0x2069));
+        QCOMPARE(ui::arrow(), QStringLiteral(" \u2190 "));
     }
 
     void saysWhenItTriesAgain()

@@ -3,13 +3,11 @@
 
 #include "desk/archive/archive.h"
 #include "desk/contacts/contactstore.h"
-#include "office.h"
+#include "gallery.h"
 #include "ui/contacts/contacteditor.h"
 #include "ui/contacts/contactswindow.h"
 #include "ui/contacts/importdialog.h"
 #include "ui/mainwindow.h"
-
-#include <QTest>
 
 namespace {
 
@@ -42,47 +40,29 @@ QList<Contact> people()
             .numbers = {{u"+20 2 5550123"_s, Kind::Home}}}};
 }
 
-void hang(QWidget &widget, const QDir &directory, const QString &name)
-{
-    widget.show();
-    QTest::qWait(120); // delayed layouts
-    widget.grab().save(directory.filePath(name + u".png"_s));
-}
+} // namespace
 
-void hang(const QDir &directory, const QString &suffix, ui::MainWindow &main)
+void hangContacts(const Gallery &gallery)
 {
+    const auto main = gallery.morning({1440, 900});
     desk::Archive archive({}, {desk::contactstore::part()});
     desk::ContactBook book(archive);
     desk::ContactFinder finder(book);
     models::ContactModel model(book, finder);
-    ui::ContactsWindow empty(main.look(), model, main.board(), main.requests(), &main);
-    hang(empty, directory, u"contacts-empty-"_s + suffix);
+    ui::ContactsWindow empty(main->look(), model, main->board(), main->requests(), main.get());
+    gallery.hang(empty, u"contacts-empty"_s);
     for (const Contact &contact : people())
         book.put(contact);
-    ui::ContactsWindow window(main.look(), model, main.board(), main.requests(), &main);
-    hang(window, directory, u"contacts-"_s + suffix);
-    ui::ContactEditor editor(main.look(), people().constFirst(), &main);
-    hang(editor, directory, u"contact-editor-"_s + suffix);
-    ui::ImportDialog import(main.look(), &main);
+    ui::ContactsWindow window(main->look(), model, main->board(), main->requests(), main.get());
+    gallery.hang(window, u"contacts"_s);
+    ui::ContactEditor editor(main->look(), people().constFirst(), main.get());
+    gallery.hang(editor, u"contacts-editor"_s);
+    ui::ImportDialog import(main->look(), main.get());
     import.setFile(u"customers.csv"_s, desk::ContactFile(customers));
-    hang(import, directory, u"contacts-import-"_s + suffix);
+    gallery.hang(import, u"contacts-import"_s);
     desk::ImportPlan plan;
     plan.added = 3;
     plan.complaints = {{3, u"\"n/a\" is no number and is left out."_s}};
     import.showResult(plan);
-    hang(import, directory, u"contacts-imported-"_s + suffix);
-}
-
-} // namespace
-
-void hangContacts(const QDir &directory)
-{
-    for (const auto mode : {ui::Theme::Mode::Light, ui::Theme::Mode::Dark}) {
-        ui::MainWindow main;
-        main.theme().setMode(mode);
-        main.showLink(office::up());
-        main.showBatch(office::morning());
-        main.setOwnExtension(u"101"_s);
-        hang(directory, mode == ui::Theme::Mode::Light ? u"light"_s : u"dark"_s, main);
-    }
+    gallery.hang(import, u"contacts-imported"_s);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QDir>
+class Gallery;
 
-/// Pictures of the book of contacts, its editor and the import, light and dark.
-void hangContacts(const QDir &directory);
+/// The book of contacts, its editor and the import.
+void hangContacts(const Gallery &gallery);

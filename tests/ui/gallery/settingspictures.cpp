@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "settingspictures.h"
 
+#include "gallery.h"
 #include "ui/mainwindow.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/settingspage.h"
 
-#include <QDir>
 #include <QLineEdit>
-#include <QTest>
 
-using Mode = ui::Theme::Mode;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -24,34 +22,22 @@ desk::Profile office()
     return profile;
 }
 
-void hang(QWidget &window, const QDir &directory, const QString &name)
-{
-    QTest::qWait(60); // delayed layouts
-    window.grab().save(directory.filePath(QString(name + u".png")));
-}
-
-void hangPages(const QDir &directory, Mode mode, const QString &colour)
-{
-    ui::MainWindow window;
-    window.theme().setMode(mode);
-    const ui::PageFacts facts{window.look(), window.board(), window.requests(), desk::Dialects()};
-    ui::SettingsDialog dialog(facts, office(), &window);
-    dialog.QWidget::show();
-    for (const ui::SettingsPage *page : dialog.pages()) {
-        dialog.open(page->title());
-        const QString name = page->title().toLower().replace(u' ', u'-');
-        hang(dialog, directory, u"settings-"_s + name + u'-' + colour);
-    }
-    dialog.findChild<QLineEdit *>()->setText(u"area code"_s);
-    hang(dialog, directory, u"settings-search-"_s + colour);
-}
-
 } // namespace
 
-void hangSettings(const QDir &directory)
+void hangSettings(const Gallery &gallery)
 {
-    hangPages(directory, Mode::Light, u"light"_s);
-    hangPages(directory, Mode::Dark, u"dark"_s);
-    hangPages(directory, Mode::HighContrast, u"contrast"_s);
-    hangPages(directory, Mode::HighContrastDark, u"contrast-dark"_s);
+    const auto window = gallery.morning({1440, 900});
+    const ui::PageFacts facts{.look = window->look(),
+        .board = window->board(),
+        .requests = window->requests(),
+        .dialects = desk::Dialects(),
+        .commands = &window->commands()};
+    ui::SettingsDialog dialog(facts, office(), window.get());
+    int number = 0;
+    for (const ui::SettingsPage *page : dialog.pages()) {
+        dialog.open(page->title());
+        gallery.hang(dialog, u"settings-%1"_s.arg(++number, 2, 10, QChar(u'0')));
+    }
+    dialog.findChild<QLineEdit *>()->setText(dialog.pages().constLast()->title());
+    gallery.hang(dialog, u"settings-search"_s);
 }

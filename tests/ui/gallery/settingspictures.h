@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-class QDir;
+class Gallery;
 
-/// Writes pictures of all pages of the settings, in all colours.
-void hangSettings(const QDir &directory);
+/// All pages of the settings, and a search in them.
+void hangSettings(const Gallery &gallery);

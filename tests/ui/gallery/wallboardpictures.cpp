@@ -3,17 +3,13 @@
 
 #include "desk/queues/callbacks.h"
 #include "desk/queues/queuedays.h"
+#include "gallery.h"
 #include "office.h"
 #include "rows.h"
 #include "ui/callbacks/callbackswindow.h"
 #include "ui/mainwindow.h"
 #include "ui/wallboard/wallboard.h"
 
-#include <QApplication>
-#include <QDir>
-#include <QTest>
-
-using Mode = ui::Theme::Mode;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -58,39 +54,26 @@ void fill(desk::QueueDays &days)
     days.review(office::morning(), rows::at(0));
 }
 
-void hang(QWidget &window, const QDir &directory, const QString &name)
+void hangWall(
+    const Gallery &gallery, ui::MainWindow &window, const QSize &size, const QString &name)
 {
-    QTest::qWait(100); // delayed layouts
-    window.grab().save(directory.filePath(QString(name + u".png")));
-}
-
-void hangOne(const QDir &directory, Mode mode, const QSize &size, const QString &name)
-{
-    ui::MainWindow window;
-    window.setClock([] { return rows::at(0); });
-    window.theme().setMode(mode);
     desk::QueueDays days;
     fill(days);
     ui::Wallboard wall(window.look(), window.theme(), days);
     wall.setCallbacks(3);
     wall.resize(size);
-    wall.show();
-    hang(wall, directory, name);
+    gallery.hang(wall, name);
 }
 
-void hangCallbacks(const QDir &directory, Mode mode, const QString &name)
+QList<desk::Callback> missed()
 {
-    ui::MainWindow window;
-    window.setClock([] { return rows::at(0); });
-    window.theme().setMode(mode);
-    desk::Callbacks callbacks;
-    callbacks.restore({{.server = rows::here,
-                           .queue = u"support"_s,
-                           .number = u"+49 30 1234567"_s,
-                           .name = u"Acme GmbH"_s,
-                           .match = u"+49301234567"_s,
-                           .when = rows::at(-300),
-                           .waitedSeconds = 107},
+    return {{.server = rows::here,
+                .queue = u"support"_s,
+                .number = u"+49 30 1234567"_s,
+                .name = u"Acme GmbH"_s,
+                .match = u"+49301234567"_s,
+                .when = rows::at(-300),
+                .waitedSeconds = 107},
         {.server = rows::here,
             .queue = u"sales"_s,
             .number = u"+44 20 7946 0000"_s,
@@ -98,22 +81,18 @@ void hangCallbacks(const QDir &directory, Mode mode, const QString &name)
             .when = rows::at(-4000),
             .waitedSeconds = 48,
             .times = 3,
-            .note = u"asked for the price list"_s}});
-    ui::CallbacksWindow list(window.look(), callbacks, &window);
-    list.show();
-    hang(list, directory, name);
+            .note = u"asked for the price list"_s}};
 }
 
 } // namespace
 
-void hangWallboards(const QDir &directory)
+void hangWallboards(const Gallery &gallery)
 {
-    hangOne(directory, Mode::Light, {1920, 1080}, u"wallboard-light"_s);
-    hangOne(directory, Mode::Dark, {1440, 900}, u"wallboard-dark"_s);
-    hangOne(directory, Mode::Light, {420, 800}, u"wallboard-narrow"_s);
-    QApplication::setLayoutDirection(Qt::RightToLeft);
-    hangOne(directory, Mode::Dark, {1280, 800}, u"wallboard-right-to-left"_s);
-    QApplication::setLayoutDirection(Qt::LeftToRight);
-    hangCallbacks(directory, Mode::Light, u"callbacks-light"_s);
-    hangCallbacks(directory, Mode::Dark, u"callbacks-dark"_s);
+    const auto window = gallery.window({1440, 900});
+    hangWall(gallery, *window, {1920, 1080}, u"wallboard"_s);
+    hangWall(gallery, *window, {420, 800}, u"wallboard-narrow"_s);
+    desk::Callbacks callbacks;
+    callbacks.restore(missed());
+    ui::CallbacksWindow list(window->look(), callbacks, window.get());
+    gallery.hang(list, u"callbacks"_s);
 }

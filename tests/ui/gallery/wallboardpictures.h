@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-class QDir;
+class Gallery;
 
-/// Writes pictures of the wallboard and of the callers to call back.
-void hangWallboards(const QDir &directory);
+/// The wallboard, wide and narrow, and the callers to call back.
+void hangWallboards(const Gallery &gallery);
