@@ -8,8 +8,6 @@
 #include "ui/panels/rowmenus.h"
 #include "ui/requests.h"
 
-#include <QKeyEvent>
-
 namespace ui {
 
 using models::ConferenceModel;
@@ -18,7 +16,7 @@ ConferencesPanel::ConferencesPanel(
     const Look &look, Board &board, Requests &requests, QWidget *parent)
     : Pane(look, tr("Conferences"), QStringLiteral("F8"), parent), m_board(board),
       m_requests(requests), m_rows(std::make_unique<ConferenceRows>(board.conferences())),
-      m_view(new QTreeView(this)), m_delegate(new ConferenceDelegate(look, this))
+      m_view(new RowTree(this)), m_delegate(new ConferenceDelegate(look, this))
 {
     makeView();
     setDivided(true);
@@ -35,18 +33,10 @@ void ConferencesPanel::makeView()
     m_view->setAccessibleName(tr("Conferences"));
     m_view->setModel(m_rows.get());
     m_view->setItemDelegate(m_delegate);
-    m_view->setHeaderHidden(true);
-    m_view->setRootIsDecorated(false);
-    m_view->setItemsExpandable(false);
-    m_view->setIndentation(0);
-    m_view->setMouseTracking(true);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->installEventFilter(this);
     setContent(m_view);
     m_menus = new RowMenus(
         *m_view, [this](const QModelIndex &row, const QPoint &place) { openMenu(row, place); });
+    connect(m_view, &RowTree::entered, m_menus, &RowMenus::openCurrent);
     auto *const drops = new CallDropSite(look(), *m_view, m_board, m_requests,
         [this](const QModelIndex &index, const pbx::Call &call, bool) {
             const auto room = index.data(ConferenceModel::RoomRole).value<pbx::Conference>();
@@ -61,36 +51,10 @@ QSize ConferencesPanel::sizeHint() const
 {
     if (isBlank())
         return Pane::sizeHint();
-    int height = look().px(42 + 12);
-    const auto add
-        = [&](const QModelIndex &index) { height += m_delegate->sizeHint({}, index).height(); };
-    for (int row = 0; row < m_rows->rowCount(); ++row) {
-        const QModelIndex room = m_rows->index(row, 0);
-        add(room);
-        for (int user = 0; user < m_rows->rowCount(room); ++user)
-            add(m_rows->index(user, 0, room));
-    }
-    return {look().px(240), height};
+    return {look().px(240), look().px(42 + 12) + m_view->contentHeight()};
 }
 
-void ConferencesPanel::focusContent()
-{
-    m_view->setFocus(Qt::ShortcutFocusReason);
-    if (!m_view->currentIndex().isValid())
-        m_view->setCurrentIndex(m_rows->index(0, 0));
-}
-
-bool ConferencesPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_view && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            m_menus->openCurrent();
-            return true;
-        }
-    }
-    return Pane::eventFilter(watched, event);
-}
+void ConferencesPanel::focusContent() { m_view->takeKeyboard(); }
 
 void ConferencesPanel::openMenu(const QModelIndex &index, const QPoint &place)
 {

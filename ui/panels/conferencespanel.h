@@ -3,8 +3,7 @@
 
 #include "ui/board.h"
 #include "ui/panels/pane.h"
-
-#include <QTreeView>
+#include "ui/panels/rowtree.h"
 
 namespace ui {
 
@@ -23,7 +22,7 @@ public:
     ConferencesPanel(const Look &look, Board &board, Requests &requests, QWidget *parent = nullptr);
     ~ConferencesPanel() override;
 
-    QTreeView *view() { return m_view; }
+    RowTree *view() { return m_view; }
     bool isEmpty() const;
     QSize sizeHint() const override;
     void focusContent() override;
@@ -33,9 +32,6 @@ signals:
     /// What dropping the call here would do; empty when it is gone.
     void hinted(const QString &sentence);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void makeView();
     void openMenu(const QModelIndex &index, const QPoint &place);
@@ -44,7 +40,7 @@ private:
     Board &m_board;
     Requests &m_requests;
     std::unique_ptr<ConferenceRows> m_rows;
-    QTreeView *m_view;
+    RowTree *m_view;
     RowMenus *m_menus = nullptr;
     ConferenceDelegate *m_delegate;
     bool m_wasEmpty = true;

@@ -13,7 +13,6 @@
 #include "ui/words.h"
 
 #include <QHelpEvent>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -27,7 +26,7 @@ using Kind = QueueModel::Kind;
 QueuesPanel::QueuesPanel(const Look &look, Board &board, Requests &requests, QWidget *parent)
     : Pane(look, tr("Queues"), QStringLiteral("F6"), parent), m_board(board), m_requests(requests),
       m_rows(std::make_unique<QueueRows>(look, board.queues())),
-      m_view(new CallSource<QTreeView>(board, this)), m_delegate(new QueueDelegate(look, this)),
+      m_view(new CallSource<RowTree>(board, this)), m_delegate(new QueueDelegate(look, this)),
       m_callbacks(new QPushButton(this)), m_wallboard(new QToolButton(this))
 {
     makeButtons();
@@ -82,15 +81,6 @@ void QueuesPanel::makeView()
     m_view->setAccessibleName(tr("Queues"));
     m_view->setModel(m_rows.get());
     m_view->setItemDelegate(m_delegate);
-    m_view->setHeaderHidden(true);
-    m_view->setRootIsDecorated(false);
-    m_view->setItemsExpandable(false);
-    m_view->setIndentation(0);
-    m_view->setMouseTracking(true);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
     setContent(m_view);
     connect(m_view, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
@@ -99,6 +89,7 @@ void QueuesPanel::makeView()
     });
     m_menus = new RowMenus(
         *m_view, [this](const QModelIndex &row, const QPoint &place) { openMenu(row, place); });
+    connect(m_view, &RowTree::entered, this, &QueuesPanel::activate);
 }
 
 void QueuesPanel::takeDrops()
@@ -119,24 +110,10 @@ QSize QueuesPanel::sizeHint() const
 {
     if (isBlank())
         return Pane::sizeHint();
-    int height = look().px(42 + 12);
-    const auto add
-        = [&](const QModelIndex &index) { height += m_delegate->sizeHint({}, index).height(); };
-    for (int row = 0; row < m_rows->rowCount(); ++row) {
-        const QModelIndex queue = m_rows->index(row, 0);
-        add(queue);
-        for (int child = 0; child < m_rows->rowCount(queue); ++child)
-            add(m_rows->index(child, 0, queue));
-    }
-    return {look().px(240), height};
+    return {look().px(240), look().px(42 + 12) + m_view->contentHeight()};
 }
 
-void QueuesPanel::focusContent()
-{
-    m_view->setFocus(Qt::ShortcutFocusReason);
-    if (!m_view->currentIndex().isValid())
-        m_view->setCurrentIndex(m_rows->index(0, 0));
-}
+void QueuesPanel::focusContent() { m_view->takeKeyboard(); }
 
 void QueuesPanel::tick() { m_view->viewport()->update(); }
 
@@ -147,13 +124,6 @@ bool QueuesPanel::eventFilter(QObject *watched, QEvent *event)
         const QModelIndex index = m_view->indexAt(help->pos());
         if (Kind(index.data(QueueModel::KindRole).toInt()) == Kind::Queue) {
             showToolTip(help->pos(), help->globalPos());
-            return true;
-        }
-    }
-    if (watched == m_view && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            activate(m_view->currentIndex());
             return true;
         }
     }

@@ -3,8 +3,7 @@
 
 #include "ui/board.h"
 #include "ui/panels/pane.h"
-
-#include <QTreeView>
+#include "ui/panels/rowtree.h"
 
 class QPushButton;
 class QToolButton;
@@ -29,7 +28,7 @@ public:
     QueuesPanel(const Look &look, Board &board, Requests &requests, QWidget *parent = nullptr);
     ~QueuesPanel() override;
 
-    QTreeView *view() { return m_view; }
+    RowTree *view() { return m_view; }
     QSize sizeHint() const override;
     /// How the day of each queue goes, and from where on a figure is to be noticed.
     void setDays(const desk::QueueDays &days);
@@ -59,7 +58,7 @@ private:
     Board &m_board;
     Requests &m_requests;
     std::unique_ptr<QueueRows> m_rows;
-    QTreeView *m_view;
+    RowTree *m_view;
     RowMenus *m_menus = nullptr;
     QueueDelegate *m_delegate;
     QPushButton *m_callbacks;

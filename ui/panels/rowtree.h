@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QTreeView>
+
+namespace ui {
+
+/// A tree whose branches all stand open and whose rows a delegate paints: no heading, no arrows,
+/// nothing to edit.
+class RowTree : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit RowTree(QWidget *parent = nullptr);
+
+    /// What all its rows take, in pixels.
+    int contentHeight() const;
+    /// Takes the keyboard, to the first row if it was at none.
+    void takeKeyboard();
+
+signals:
+    /// Enter was pressed.
+    void entered(const QModelIndex &current);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    int heightBelow(const QModelIndex &branch) const;
+};
+
+} // namespace ui
