@@ -4276,35 +4276,35 @@ Who gives up waiting in a queue shows here, until somebody has talked with them.
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>الا&amp;سم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>&amp;Company</source>
-        <translation>ال&amp;شركة</translation>
+        <translation>الشركة</translation>
     </message>
     <message>
         <source>N&amp;umbers</source>
-        <translation>الأ&amp;رقام</translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation>ال&amp;بريد الإلكتروني</translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>&amp;Web</source>
-        <translation>ال&amp;ويب</translation>
+        <translation>الويب</translation>
     </message>
     <message>
         <source>&amp;Groups</source>
-        <translation>ال&amp;مجموعات</translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>Speed &amp;dial</source>
-        <translation>الات&amp;صال السريع</translation>
+        <translation>الاتصال السريع</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation>مل&amp;احظة</translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4357,15 +4357,15 @@ Who gives up waiting in a queue shows here, until somebody has talked with them.
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation>&amp;جديد…</translation>
+        <translation>جديد…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>ا&amp;ستيراد…</translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>ت&amp;صدير…</translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>All groups</source>
@@ -6640,7 +6640,7 @@ cordboard --show</translation>
     </message>
     <message>
         <source>On the &amp;wallboard, in this order</source>
-        <translation>في &amp;لوحة العرض، بهذا الترتيب</translation>
+        <translation>في لوحة العرض، بهذا الترتيب</translation>
     </message>
     <message>
         <source>Queues on the wallboard</source>
@@ -6967,11 +6967,11 @@ cordboard --show</translation>
     <name>ui::SettingsDialog</name>
     <message>
         <source>&amp;Apply</source>
-        <translation>&amp;تطبيق</translation>
+        <translation>تطبيق</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Cancel</source>

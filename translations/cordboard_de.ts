@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Send to…</source>
-        <translation>An…</translation>
+        <translation>Weiter an…</translation>
     </message>
     <message>
         <source>To my voicemail</source>

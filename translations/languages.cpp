@@ -32,6 +32,18 @@ namespace {
         return {};
     }
 
+    /// Where the country is the system's, so are its habits: 24 hours, commas, the first weekday.
+    /// Digits are those of telephones everywhere: two kinds beside each other are hard to read.
+    QLocale habitsOf(const QString &code)
+    {
+        const QLocale system = QLocale::system();
+        const QLocale locale
+            = languageOf(system.name()) == languageOf(code) ? system : QLocale(code);
+        if (locale.zeroDigit() == "0"_L1)
+            return locale;
+        return QLocale(locale.language(), QLocale::UnitedArabEmirates);
+    }
+
 } // namespace
 
 QStringList known() { return {u"en"_s, u"de"_s, u"es"_s, u"it"_s, u"pt_BR"_s, u"fr"_s, u"ar"_s}; }
@@ -60,9 +72,7 @@ QString bestFor(const QString &wish)
 void speak(QCoreApplication &program, const QString &code)
 {
     initResources();
-    // Where the country is the system's, so are its habits: 24 hours, commas, the first weekday.
-    if (languageOf(QLocale::system().name()) != languageOf(code))
-        QLocale::setDefault(QLocale(code));
+    QLocale::setDefault(habitsOf(code));
     const auto load = [&program](const QString &file) {
         auto *const texts = new QTranslator(&program);
         if (texts->load(file))

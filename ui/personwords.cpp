@@ -48,7 +48,7 @@ namespace {
         const pbx::Extension &extension = person.extension;
         QList<Piece> line{{face(person.state).word, true}};
         if (!extension.forward.always.isEmpty())
-            line.append({QStringLiteral(" \u2192 ") + extension.forward.always});
+            line.append({arrow() + extension.forward.always});
         if (const QString presence = presenceWords(extension); !presence.isEmpty())
             line.append({dot + presence});
         return line;
@@ -123,7 +123,7 @@ namespace {
     {
         QList<Piece> line{{face(person.state).word, true}};
         if (!person.extension.forward.always.isEmpty())
-            line.append({QStringLiteral(" \u2192 ") + person.extension.forward.always});
+            line.append({arrow() + person.extension.forward.always});
         const bool isSaid = person.extension.presence == QLatin1String("dnd")
             && person.extension.presenceNote.isEmpty();
         if (const QString presence = presenceWords(person.extension);

@@ -30,6 +30,15 @@ namespace {
         return sign.isDigit() ? digit : metrics.horizontalAdvance(sign);
     }
 
+    /// The blanks before it are on the other side where lines begin at the right.
+    QString blanksLast(const QString &text)
+    {
+        qsizetype blanks = 0;
+        while (blanks < text.size() && text[blanks].isSpace())
+            ++blanks;
+        return text.mid(blanks) + text.left(blanks);
+    }
+
 } // namespace
 
 int tabularWidth(const QFontMetrics &metrics, const QString &text)
@@ -58,7 +67,7 @@ void drawTabular(QPainter &painter, const QRect &rect, Qt::Alignment alignment, 
         x = rect.right() + 1 - tabularWidth(metrics, text);
     else if (alignment & Qt::AlignHCenter)
         x += (rect.width() - tabularWidth(metrics, text)) / 2;
-    for (const QChar sign : text) {
+    for (const QChar sign : isMirrored ? blanksLast(text) : text) {
         const int width = cellWidth(metrics, sign, digit);
         painter.drawText(QRect(x, rect.top(), width, rect.height()),
             Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextDontClip, sign);

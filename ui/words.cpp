@@ -4,6 +4,7 @@
 #include "ui/theme/face.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -171,12 +172,26 @@ QString titled(const QString &name)
     return name.isEmpty() ? name : name.at(0).toUpper() + name.mid(1);
 }
 
-QString isolated(const QString &name)
+bool goesRightToLeft(const QString &text)
 {
-    const bool isMixed = std::any_of(name.begin(), name.end(), [](QChar letter) {
+    return std::any_of(text.begin(), text.end(), [](QChar letter) {
         return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
     });
-    return isMixed ? QChar(0x2068) + name + QChar(0x2069) : name;
+}
+
+QString isolated(const QString &name)
+{
+    const QChar firstStrong(0x2068), leftToRight(0x2066), end(0x2069);
+    if (goesRightToLeft(name))
+        return firstStrong + name + end;
+    const bool isAmongOthers = QGuiApplication::isRightToLeft() && !name.isEmpty();
+    return isAmongOthers ? leftToRight + name + end : name;
+}
+
+QString arrow()
+{
+    return QGuiApplication::isRightToLeft() ? QStringLiteral(" \u2190 ")
+                                            : QStringLiteral(" \u2192 ");
 }
 
 QString plainToolTip(const QString &text)

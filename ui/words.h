@@ -49,8 +49,12 @@ QString alsoRings(const pbx::Call &call, const QString &own);
 QString spoken(const pbx::QueueMember &member, pbx::Moment now);
 /// With a big first letter, as names of queues and groups are often written small.
 QString titled(const QString &name);
-/// A name that is written from right to left, so that it does not turn what stands beside it.
+/// Whether some of it is written from right to left.
+bool goesRightToLeft(const QString &text);
+/// A name or number that keeps its own direction and does not turn what stands beside it.
 QString isolated(const QString &name);
+/// From whom to whom, with its blanks, the way people read.
+QString arrow();
 /// The text for a tooltip, which must not be taken for markup whatever it says.
 QString plainToolTip(const QString &text);
 /// The text for a menu or button, where an ampersand would become an underline.

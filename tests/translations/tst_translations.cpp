@@ -143,6 +143,8 @@ private slots:
         QVERIFY(free() != u"free"_s);
         QVERIFY(free().isRightToLeft());
         QCOMPARE(QCoreApplication::translate("Face", "no text of ours"), u"no text of ours"_s);
+        QCOMPARE(QLocale().language(), QLocale::Arabic);
+        QCOMPARE(QLocale().toString(101), u"101"_s); // as numbers of telephones are written
     }
 
 private:

@@ -139,7 +139,7 @@ QVariant CallbackTable::text(const Line &line, int column) const
     case Who:
         return entry.name.isEmpty() ? tr("no name") : entry.name;
     case Number:
-        return entry.number;
+        return isolated(entry.number);
     case Queue:
         return titled(entry.queue);
     case When:

@@ -106,7 +106,8 @@ void ContactCard::addNumbers()
         delete item;
     }
     for (const desk::ContactNumber &number : std::as_const(m_contact.numbers)) {
-        const QString label = tr("%1  (%2)").arg(number.number, desk::wordFor(number.kind));
+        const QString label
+            = tr("%1  (%2)").arg(isolated(number.number), desk::wordFor(number.kind));
         auto *button = new QPushButton(plainLabel(label), this);
         button->setAutoDefault(false);
         button->setMinimumHeight(m_look.px(36));

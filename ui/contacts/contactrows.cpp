@@ -16,7 +16,7 @@ namespace {
     {
         QStringList parts;
         if (!contact.numbers.isEmpty() && contact.title() != contact.numbers.constFirst().number)
-            parts += contact.numbers.constFirst().number;
+            parts += isolated(contact.numbers.constFirst().number);
         if (contact.numbers.size() > 1)
             parts += ContactRows::tr("%n more", nullptr, int(contact.numbers.size()) - 1);
         if (!source.isEmpty())

@@ -78,8 +78,8 @@ void ConversationDelegate::paintTitle(
         return;
     }
     const QFontMetrics metrics = painter.fontMetrics();
-    const QString arrow = QStringLiteral(" \u2192 ");
-    const int arrowWidth = metrics.horizontalAdvance(arrow);
+    const QString towards = arrow();
+    const int arrowWidth = metrics.horizontalAdvance(towards);
     // Who is cut: the longer one, down to half of the line.
     const int room = rect.width() - arrowWidth;
     const int wanted = metrics.horizontalAdvance(called);
@@ -87,7 +87,7 @@ void ConversationDelegate::paintTitle(
     QRect rest = rect;
     rest.setLeft(rest.left()
         + drawText(painter, QRect(rect.topLeft(), QSize(callerRoom, rect.height())), caller, ink));
-    drawText(painter, rest, arrow, tokens.secondInk);
+    drawText(painter, rest, towards, tokens.secondInk);
     rest.setLeft(rest.left() + arrowWidth);
     drawText(painter, rest, called, ink);
 }

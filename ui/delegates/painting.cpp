@@ -13,12 +13,15 @@ namespace {
         painter.scale(-1, 1);
     }
 
-    /// Digits and signs alone have no direction of their own: `+49 30` would become `30 49+`.
+    /// What does not go from right to left keeps its own way: `+49 30` would become `30 49+`. The
+    /// blanks around it belong to the line.
     QString directed(const QString &text)
     {
-        const bool hasLetters
-            = std::any_of(text.begin(), text.end(), [](QChar sign) { return sign.isLetter(); });
-        return hasLetters ? text : QChar(0x2066) + text + QChar(0x2069);
+        const QString core = text.trimmed();
+        if (core.isEmpty() || goesRightToLeft(core))
+            return text;
+        const qsizetype begin = text.indexOf(core);
+        return text.left(begin) + isolated(core) + text.mid(begin + core.size());
     }
 
 } // namespace

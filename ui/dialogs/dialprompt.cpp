@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/dialprompt.h"
 
+#include "ui/words.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -16,8 +18,8 @@ namespace {
     QString lineOf(const DialChoice &choice)
     {
         return choice.name.isEmpty()
-            ? choice.number
-            : QString(choice.name + QStringLiteral("  \u00b7  ") + choice.number);
+            ? isolated(choice.number)
+            : isolated(choice.name) + QStringLiteral("  \u00b7  ") + isolated(choice.number);
     }
 
     void put(QLabel &label, const QString &text)
@@ -70,14 +72,14 @@ QLabel *DialPrompt::addLabel(Theme::Text font, const char *ink)
 void DialPrompt::makeList()
 {
     m_list = new QListWidget(this);
-    m_list->setProperty("part", QStringLiteral("choices"));
+    m_list->setProperty("part", QStringLiteral("list"));
     m_list->setAccessibleName(tr("Numbers in the text"));
     m_list->setUniformItemSizes(true);
     for (const DialChoice &choice : std::as_const(m_choices))
         m_list->addItem(lineOf(choice));
     m_list->setCurrentRow(0);
     const auto rows = std::min(int(m_choices.size()), rowsShown);
-    m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth() + 4);
+    m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + m_look.px(14));
     layout()->addWidget(m_list);
     connect(m_list, &QListWidget::currentRowChanged, this, &DialPrompt::review);
 }
@@ -89,7 +91,8 @@ void DialPrompt::makeButtons()
     m_call->setIcon(m_look.theme.icon(QStringLiteral("phone"), m_look.tokens().accentText));
     m_call->setAutoDefault(false);
     auto *cancel = new QPushButton(tr("Do not call"), this);
-    cancel->setDefault(true);
+    cancel->setProperty("kind", QStringLiteral("plain"));
+    cancel->setDefault(true); // and yet not what is meant to be pressed
     m_refuseAll = new QPushButton(tr("None of them"), this);
     m_refuseAll->setProperty("kind", QStringLiteral("quiet"));
     m_refuseAll->setAutoDefault(false);
@@ -143,10 +146,10 @@ void DialPrompt::review()
 {
     const DialChoice &choice = chosen();
     put(*m_name, choice.name);
-    put(*m_number, choice.number);
+    put(*m_number, isolated(choice.number));
     QStringList lines;
     if (choice.dialled != choice.number)
-        lines += tr("Dials %1").arg(choice.dialled);
+        lines += tr("Dials %1").arg(isolated(choice.dialled));
     if (!choice.extension.isEmpty())
         lines += tr("Then ask for extension %1").arg(choice.extension);
     put(*m_dialled, lines.join(u'\n'));

@@ -43,6 +43,34 @@ PeopleControls::PeopleControls(const Look &look, QWidget *parent)
     connect(&look.theme, &Theme::changed, this, &PeopleControls::dress);
 }
 
+QSize PeopleControls::minimumSizeHint() const
+{
+    return {m_look.px(120), QWidget::minimumSizeHint().height()};
+}
+
+/// Where there is little room the forms are left to the menu, and then the states to the field,
+/// which understands them: no word stands there cut.
+void PeopleControls::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int gap = layout()->spacing();
+    const auto widthOf = [gap](const QButtonGroup &group) {
+        int width = 0;
+        for (const QAbstractButton *button : group.buttons())
+            width += button->sizeHint().width() + gap;
+        return width;
+    };
+    int room = width() - m_look.px(76) - m_menu->sizeHint().width() - gap;
+    const auto showIfFits = [&room, &widthOf](const QButtonGroup &group) {
+        const bool fits = widthOf(group) <= room;
+        for (QAbstractButton *button : group.buttons())
+            button->setVisible(fits);
+        room -= fits ? widthOf(group) : 0;
+    };
+    showIfFits(*m_shows);
+    showIfFits(*m_forms);
+}
+
 void PeopleControls::setShow(Show show) { m_shows->button(int(show))->setChecked(true); }
 
 void PeopleControls::setForm(Form form) { m_forms->button(int(form))->setChecked(true); }

@@ -29,12 +29,17 @@ public:
     QToolButton *menuButton() { return m_menu; }
     void setShow(Show show);
     void setForm(Form form);
+    /// Without what the menu has as well.
+    QSize minimumSizeHint() const override;
 
 signals:
     void searched(const QString &typed);
     void showChosen(Show show);
     void formChosen(Form form);
     void menuWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addShow(Show show, const QString &word);

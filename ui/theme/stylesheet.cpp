@@ -63,6 +63,15 @@ QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 2px 2px 0p
 QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0px 2px 2px 0px; }
 QAbstractSpinBox::up-arrow { image: url(:/cordboard/icons/up.svg); width: 12px; height: 12px; }
 QAbstractSpinBox::down-arrow { image: url(:/cordboard/icons/down.svg); width: 12px; height: 12px; }
+QDateEdit::drop-down { border: none; width: 28px; }
+QDateEdit::down-arrow { image: url(:/cordboard/icons/down.svg); width: 14px; height: 14px; }
+QSlider { min-height: 20px; }
+QSlider::groove:horizontal { height: 4px; background: @line; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
+QSlider::handle:horizontal { width: 14px; margin: -6px 0px; border-radius: 8px; background: @card;
+    border: 1px solid @secondInk; }
+QSlider::handle:horizontal:focus { border: 2px solid @accent; }
+QDialogButtonBox { button-layout: 3; }
 QCheckBox { spacing: 8px; }
 QCheckBox:disabled { color: @secondInk; }
 QCheckBox::indicator { width: 15px; height: 15px; background: @card; border: 1px solid @secondInk;
@@ -79,6 +88,8 @@ QPushButton:pressed { background: @line; }
 QPushButton:disabled { color: @secondInk; background: transparent; }
 QPushButton[kind="primary"], QPushButton:default { background: @accent; border-color: @accent;
     color: @accentText; }
+QPushButton[kind="plain"]:default { background: @raised; border-color: @line; color: @ink; }
+QPushButton[kind="plain"]:focus { border: 1px solid @accent; }
 QPushButton[kind="primary"]:hover, QPushButton[kind="danger"]:hover { border-color: @ink; }
 QPushButton[kind="danger"] { background: @quiet; border-color: @quiet; color: @accentText; }
 QPushButton[kind="primary"]:disabled, QPushButton[kind="danger"]:disabled {
