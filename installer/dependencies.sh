@@ -2,7 +2,7 @@
 # Sourced by run.sh and test.sh: installs what is missing on Debian 12 or Ubuntu 24.04, and only that.
 
 build_packages="build-essential cmake ninja-build ccache mold pkg-config
-    qt6-base-dev qt6-svg-dev libqt6sql6-sqlite qtkeychain-qt6-dev qt6-tools-dev qt6-l10n-tools
+    qt6-base-dev qt6-svg-dev libqt6sql6-sqlite qtkeychain-qt6-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
     libcli11-dev libexpected-dev libldap-dev libphonenumber-dev libprotobuf-dev libre2-dev libcanberra-dev
     libxcb1-dev libxcb-keysyms1-dev libgl1-mesa-dev librsvg2-bin"
 test_packages="python3 openssl debian-archive-keyring xvfb xauth procps zsh fish slapd dbus xdotool openbox scrot
