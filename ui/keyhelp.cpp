@@ -2,6 +2,7 @@
 #include "ui/keyhelp.h"
 
 #include "models/searchtext.h"
+#include "ui/clearing.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -31,7 +32,7 @@ KeyHelp::KeyHelp(const Look &look, const Commands &commands, QWidget *parent)
     setWindowTitle(tr("Keys"));
     m_search->setPlaceholderText(tr("Find a key, or what it does"));
     m_search->setAccessibleName(tr("Find a key, or what it does"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search);
     connect(m_search, &QLineEdit::textChanged, this, &KeyHelp::fill);
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);

@@ -2,6 +2,7 @@
 #include "ui/statusline.h"
 
 #include "ui/recordingsign.h"
+#include "ui/roles.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
@@ -36,7 +37,9 @@ StatusLine::StatusLine(const Look &look, Board &board, QWidget *parent)
     m_offer->setProperty("kind", QStringLiteral("quiet"));
     m_offer->setFixedHeight(look.px(24));
     m_offer->hide();
-    m_result->setAccessibleName(tr("Result of the last action"));
+    setRole(*this, QAccessible::StatusBar);
+    setRole(*m_result, QAccessible::AlertMessage);
+    m_result->hide();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 0, 8, 0);
     layout->setSpacing(look.px(8));
@@ -56,6 +59,7 @@ StatusLine::StatusLine(const Look &look, Board &board, QWidget *parent)
     m_fade.setInterval(resultMs);
     connect(&m_fade, &QTimer::timeout, this, [this] {
         m_result->clear();
+        m_result->hide();
         m_sign->clear();
         m_offer->hide();
     });
@@ -80,6 +84,7 @@ void StatusLine::showResult(const QString &sentence, bool ok)
     m_result->style()->polish(m_result);
     m_sign->setPixmap(m_look.theme.pixmap(ok ? QStringLiteral("check") : QStringLiteral("warning"),
         ok ? m_look.tokens().free.ink : m_look.tokens().quiet.ink, 14));
+    alert(*m_result, sentence);
     m_fade.start();
 }
 
@@ -103,10 +108,10 @@ void StatusLine::tickRecording() { m_recording->tick(); }
 
 void StatusLine::tick()
 {
-    m_counts->setText(tr("%1 calls \u00b7 %2 people \u00b7 %3 queues")
-                          .arg(QString::number(m_board.calls().rowCount()),
-                              QString::number(m_board.people().rowCount()),
-                              QString::number(m_board.queues().rowCount())));
+    const QStringList counts{tr("%n calls", nullptr, m_board.calls().rowCount()),
+        tr("%n people", nullptr, m_board.people().rowCount()),
+        tr("%n queues", nullptr, m_board.queues().rowCount())};
+    m_counts->setText(counts.join(QStringLiteral(" \u00b7 ")));
     QStringList missing;
     for (const live::LinkState &state : m_board.links())
         missing += state.missingParts;

@@ -40,7 +40,7 @@ private slots:
     {
         auto *card = part<ui::MyCallPanel>()->card();
         QVERIFY(card->isVisible());
-        QCOMPARE(card->accessibleName(), QStringLiteral("My call: Acme GmbH"));
+        QCOMPARE(card->accessibleName(), QStringLiteral("My call: Acme GmbH, talking"));
         QStringList labels;
         for (const ui::ActionButton *button : card->buttons())
             labels += button->text();

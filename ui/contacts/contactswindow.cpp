@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/contacts/contactswindow.h"
 
+#include "ui/clearing.h"
 #include "ui/contacts/contactcard.h"
 #include "ui/contacts/contacteditor.h"
 #include "ui/contacts/contactrows.h"
@@ -63,7 +64,7 @@ void ContactsWindow::makeLeft(QLayout &layout)
 {
     m_search->setPlaceholderText(tr("Name, company, number or note"));
     m_search->setAccessibleName(tr("Search contacts"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search);
     m_search->installEventFilter(this);
     m_group->setAccessibleName(tr("Group"));
     m_group->setMaximumWidth(m_look.px(160));

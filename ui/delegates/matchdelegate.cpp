@@ -3,32 +3,18 @@
 
 #include "ui/delegates/painting.h"
 #include "ui/entermeaning.h"
+#include "ui/topbar/matchrows.h"
 
 namespace ui {
 
 namespace {
 
     using models::DirectoryModel;
-    using Kind = DirectoryModel::Kind;
 
     QString iconOf(const QModelIndex &entry)
     {
         const QString icon = entry.data(DirectoryModel::IconRole).toString();
         return icon.isEmpty() ? QStringLiteral("phone") : icon;
-    }
-
-    /// The second line: number and state of somebody, what an offer is about.
-    QString noteOf(const QModelIndex &entry)
-    {
-        if (Kind(entry.data(DirectoryModel::KindRole).toInt()) == Kind::Number)
-            return {};
-        QString note = entry.data(DirectoryModel::NoteRole).toString();
-        if (note.isEmpty())
-            note = entry.data(DirectoryModel::NumberRole).toString();
-        const QVariant person = entry.data(DirectoryModel::PersonRole);
-        if (person.isValid())
-            note += QStringLiteral(" \u00b7 ") + face(person.value<models::Person>().state).word;
-        return note;
     }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "ui/panels/callcard.h"
 
 #include "ui/board.h"
+#include "ui/roles.h"
 #include "ui/words.h"
 
 #include <QApplication>
@@ -44,6 +45,17 @@ namespace {
         return isAnswered ? QString() : QStringLiteral("ringing");
     }
 
+    QString stateWords(const models::Conversation &conversation, const QString &own)
+    {
+        if (conversation.isUnknown)
+            return unknownSince(conversation.unknownSince);
+        if (conversation.call.ringsAt(own))
+            return CallCard::tr("rings for you");
+        const pbx::Party *side = conversation.call.side(own);
+        return side && side->isHolding ? CallCard::tr("you put them on hold")
+                                       : face(conversation.call.stage).word;
+    }
+
 } // namespace
 
 CallCard::CallCard(const Look &look, QWidget *parent)
@@ -51,6 +63,7 @@ CallCard::CallCard(const Look &look, QWidget *parent)
       m_time(new TimerLabel(this)), m_chips(new ChipRow(look, this)), m_buttonRow(new QHBoxLayout),
       m_more(new QPushButton(QStringLiteral("\u22ef"), this))
 {
+    setRole(*this, QAccessible::Grouping);
     setProperty("part", QStringLiteral("mycall"));
     setCursor(Qt::OpenHandCursor);
     m_more->setCursor(Qt::ArrowCursor);
@@ -58,7 +71,7 @@ CallCard::CallCard(const Look &look, QWidget *parent)
     m_name->setMinimumWidth(1);
     m_name->setWordWrap(true);
     m_time->setAlignment(Qt::AlignRight);
-    m_time->setAccessibleName(tr("Duration"));
+    m_time->setAccessibleDescription(tr("Duration"));
     auto *top = new QHBoxLayout;
     top->addWidget(m_name, 1);
     top->addWidget(m_time, 0, Qt::AlignTop);
@@ -151,7 +164,8 @@ void CallCard::showTexts(const QString &own)
     line.removeAll(QString());
     m_number->setText(line.join(QStringLiteral(" \u00b7 ")));
     m_number->setVisible(!line.isEmpty());
-    setAccessibleName(tr("My call: %1").arg(m_name->text()));
+    setAccessibleName(tr("My call: %1, %2").arg(m_name->text(), stateWords(m_conversation, own)));
+    setAccessibleDescription(m_number->text().isEmpty() ? m_name->text() : m_number->text());
     setToolTip(plainToolTip(callDetails(call)));
 }
 
@@ -187,6 +201,9 @@ void CallCard::showButtons(const QList<CallAction> &actions)
     if (actions == m_actions)
         return;
     m_actions = actions;
+    const auto focused = std::ranges::find_if(m_buttons, &QWidget::hasFocus);
+    const auto place = focused - m_buttons.begin();
+    const bool hasFocus = focused != m_buttons.end();
     m_buttons.clear();
     m_buttonRow->removeWidget(m_more);
     clear(m_buttonRow);
@@ -205,6 +222,22 @@ void CallCard::showButtons(const QList<CallAction> &actions)
     m_more->setVisible(hasMore);
     if (hasMore)
         m_buttonRow->addWidget(m_more);
+    if (hasFocus)
+        focusButton(place);
+}
+
+/// The keyboard stays in the card whatever becomes of the call: at the same place, or the next that
+/// can be pressed.
+void CallCard::focusButton(qsizetype place)
+{
+    for (qsizetype step = 0; step < m_buttons.size(); ++step) {
+        QWidget *const button = m_buttons[(place + step) % m_buttons.size()];
+        if (!button->isEnabled())
+            continue;
+        button->show(); // the layout would do it later, and what is hidden takes no keyboard
+        button->setFocus(Qt::OtherFocusReason);
+        return;
+    }
 }
 
 } // namespace ui

@@ -40,6 +40,7 @@ private:
     void showTexts(const QString &own);
     void showChips();
     void showButtons(const QList<CallAction> &actions);
+    void focusButton(qsizetype place);
 
     Look m_look;
     models::Conversation m_conversation;

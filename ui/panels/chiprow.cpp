@@ -19,6 +19,7 @@ ChipRow::ChipRow(const Look &look, QWidget *parent) : QWidget(parent), m_look(lo
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    hide();
 }
 
 void ChipRow::show(const QList<Chip> &chips)

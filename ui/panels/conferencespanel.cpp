@@ -70,7 +70,7 @@ void ConferencesPanel::review()
 {
     const int rooms = m_rows->rowCount();
     setCount(rooms > 0 ? rooms : -1);
-    m_view->expandAll();
+    m_view->openAll();
     updateGeometry();
     if (rooms > 0)
         showContent();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/historypanel.h"
 
+#include "ui/clearing.h"
 #include "ui/delegates/historydelegate.h"
 #include "ui/entermeaning.h"
 #include "ui/historywords.h"
@@ -88,7 +89,7 @@ QWidget *HistoryPanel::makeFilters()
     auto *frame = new QWidget(this);
     m_field->setPlaceholderText(tr("Search names, numbers, notes and queues"));
     m_field->setAccessibleName(tr("Search the history"));
-    m_field->setClearButtonEnabled(true);
+    addClearButton(*m_field);
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     auto *chips = new QHBoxLayout;
@@ -134,9 +135,10 @@ void HistoryPanel::makeView()
 
 void HistoryPanel::focusContent()
 {
-    m_view->setFocus(Qt::ShortcutFocusReason);
+    // A view that gets the focus would choose its first row: the heading of a day.
     if (m_rows && !m_view->currentIndex().isValid())
-        m_view->setCurrentIndex(m_rows->index(1, 0)); // below the heading of its day
+        m_view->setCurrentIndex(m_rows->index(1, 0));
+    m_view->setFocus(Qt::ShortcutFocusReason);
     if (isBlank())
         m_field->setFocus(Qt::ShortcutFocusReason);
 }
@@ -215,8 +217,7 @@ void HistoryPanel::hint()
     if (!index.isValid())
         return emit hinted({});
     const desk::LoggedCall call = m_rows->call(index);
-    const QString sentence = meaningOf(m_board, call.title(), call.number, {}).sentence;
-    emit hinted(sentence.isEmpty() ? QString() : tr("Enter: %1").arg(sentence));
+    emit hinted(meaningOf(m_board, call.title(), call.number, {}).sentence);
 }
 
 /// The field stays where it is while a search finds nothing.

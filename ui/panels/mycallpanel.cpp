@@ -7,6 +7,7 @@
 #include "ui/requests.h"
 #include "ui/words.h"
 
+#include <QApplication>
 #include <QDrag>
 #include <QMimeData>
 #include <QVBoxLayout>
@@ -149,6 +150,11 @@ void MyCallPanel::openMenuAt(const QPoint &place)
 
 void MyCallPanel::focusContent()
 {
+    if (!m_board.myCall()) {
+        if (auto *const offer = m_idle->findChild<QPushButton *>())
+            offer->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
     for (ActionButton *button : m_card->buttons()) {
         if (button->isEnabled()) {
             button->setFocus(Qt::ShortcutFocusReason);
@@ -169,6 +175,7 @@ void MyCallPanel::tick()
 void MyCallPanel::review()
 {
     const models::Conversation *mine = m_board.myCall();
+    const bool hadKeyboard = isAncestorOf(QApplication::focusWidget());
     m_card->setVisible(mine);
     m_quiet->setVisible(!mine);
     m_idle->setVisible(!mine);
@@ -181,6 +188,8 @@ void MyCallPanel::review()
         m_quiet->setText(
             tr("No call right now. Type a name or a number above and press Enter to call."));
     showOthers(mine);
+    if (hadKeyboard && !isAncestorOf(QApplication::focusWidget()))
+        focusContent();
 }
 
 void MyCallPanel::showOthers(const models::Conversation *current)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/pane.h"
 
+#include "ui/roles.h"
+
 #include <QLabel>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -13,6 +15,7 @@ Pane::Pane(const Look &look, const QString &title, const QString &key, QWidget *
       m_count(new QLabel(this)), m_key(new QLabel(key, this)), m_layout(new QVBoxLayout(this)),
       m_blank(new BlankFace(look, this))
 {
+    setRole(*this, QAccessible::Grouping);
     setAccessibleName(title);
     m_heading->setProperty("part", QStringLiteral("heading"));
     m_heading->setFixedHeight(m_look.px(42));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/peoplecontrols.h"
 
+#include "ui/clearing.h"
+
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -19,7 +21,7 @@ PeopleControls::PeopleControls(const Look &look, QWidget *parent)
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter people"));
     m_filter->setToolTip(tr("Names, numbers, groups, or how people are: free, ringing, on hold"));
-    m_filter->setClearButtonEnabled(true);
+    addClearButton(*m_filter);
     m_filter->setMaximumWidth(look.px(140));
     layout->addWidget(m_filter);
     connect(m_filter, &QLineEdit::textChanged, this, &PeopleControls::searched);

@@ -73,7 +73,8 @@ QString QueueRows::spokenRow(const QModelIndex &index) const
     if (figures) {
         return tr("Queue %1. %2")
             .arg(titled(queue.name),
-                spoken(*figures, m_days->rules().limitsOf(queue.name), now).replace(u'\n', u'.'));
+                spoken(*figures, m_days->rules().limitsOf(queue.name), now)
+                    .replace(u'\n', QLatin1String(". ")));
     }
     return tr("Queue %1, waiting: %2, agents: %3")
         .arg(titled(queue.name), QString::number(queue.callers.size()),

@@ -154,7 +154,7 @@ void QueuesPanel::activate(const QModelIndex &index)
     const auto queue = index.data(QueueModel::QueueRole).value<pbx::Queue>();
     const models::RowKey key{queue.server, queue.name};
     m_rows->setMembersShown(key, !m_rows->areMembersShown(key));
-    m_view->expandAll();
+    m_view->openAll();
 }
 
 void QueuesPanel::openMenu(const QModelIndex &index, const QPoint &place)
@@ -203,7 +203,7 @@ void QueuesPanel::showToolTip(const QPoint &place, const QPoint &globalPlace)
 void QueuesPanel::review()
 {
     setCount(m_board.queues().rowCount());
-    m_view->expandAll();
+    m_view->openAll();
     updateGeometry();
     if (m_rows->rowCount() > 0) {
         showContent();

@@ -29,6 +29,14 @@ int RowTree::heightBelow(const QModelIndex &branch) const
     return height;
 }
 
+void RowTree::openAll()
+{
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        setExpanded(index, model()->rowCount(index) > 0);
+    }
+}
+
 void RowTree::takeKeyboard()
 {
     setFocus(Qt::ShortcutFocusReason);

@@ -16,6 +16,8 @@ public:
 
     /// What all its rows take, in pixels.
     int contentHeight() const;
+    /// Opens all branches. Rows with nothing below are not open: those who listen would be told so.
+    void openAll();
     /// Takes the keyboard, to the first row if it was at none.
     void takeKeyboard();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/popup/callpopup.h"
 
+#include "ui/roles.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
@@ -41,6 +42,7 @@ CallPopup::CallPopup(const Look &look)
       m_last(plain(this, QStringLiteral("second"))), m_note(plain(this, {})),
       m_buttons(new QHBoxLayout), m_more(new QMenu(this))
 {
+    setRole(*this, QAccessible::AlertMessage);
     setAttribute(Qt::WA_ShowWithoutActivating);
     setAttribute(Qt::WA_TranslucentBackground);
     setProperty("part", QStringLiteral("popup"));
@@ -78,7 +80,8 @@ void CallPopup::show(const pbx::Call &call, const QString &own, const Offer &off
         makeButtons(offer);
     dress();
     fit();
-    QFrame::show();
+    if (isHidden())
+        alert(*this, windowTitle());
 }
 
 void CallPopup::setLines(const CallerLines &lines)
@@ -103,10 +106,9 @@ void CallPopup::sayEnd(const QString &sentence)
         known->hide();
     clearButtons();
     m_offer.reset();
-    setAccessibleName(sentence);
     dress();
     fit();
-    QFrame::show();
+    alert(*this, sentence);
 }
 
 void CallPopup::showCaller(const QString &own)
@@ -120,7 +122,6 @@ void CallPopup::showCaller(const QString &own)
     const QString title = m_call.caller.title();
     m_name->setText(title.isEmpty() ? tr("Unknown number") : isolated(title));
     setWindowTitle(tr("Call from %1").arg(m_name->text()));
-    setAccessibleName(windowTitle());
     QStringList line;
     if (!caller.number.isEmpty() && caller.number != title)
         line += caller.number;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/desktoppage.h"
 
+#include "ui/clearing.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
@@ -82,8 +84,8 @@ void DesktopPage::addHotkeys(QFormLayout &form, const PageFacts &facts)
     form.addRow(tr("Keys"), m_hotkeys);
     const auto add = [&](desk::Hotkey hotkey, const QString &title, const char *key) {
         auto *edit = new QKeySequenceEdit(this);
-        edit->setClearButtonEnabled(true);
         edit->setAccessibleName(title);
+        addClearButton(*edit);
         form.addRow(title, edit);
         connect(
             edit, &QKeySequenceEdit::keySequenceChanged, this, [edit](const QKeySequence &keys) {

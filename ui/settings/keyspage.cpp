@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/keyspage.h"
 
+#include "ui/clearing.h"
+
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QKeySequenceEdit>
@@ -130,9 +132,7 @@ void KeysPage::addLine(QGridLayout &grid, const Command &command)
     auto *edit = new QKeySequenceEdit(this);
     edit->setAccessibleName(tr("Keys for: %1").arg(command.title));
     edit->setFixedWidth(m_facts.look.px(150));
-    edit->setClearButtonEnabled(true);
-    if (auto *field = edit->findChild<QWidget *>())
-        field->setAccessibleName(edit->accessibleName());
+    addClearButton(*edit);
     title->setBuddy(edit);
     auto *reset = new QPushButton(tr("As usual"), this);
     reset->setProperty("kind", QStringLiteral("quiet"));

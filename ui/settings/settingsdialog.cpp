@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/settingsdialog.h"
 
+#include "ui/clearing.h"
 #include "ui/settings/locksign.h"
 #include "ui/settings/pageframe.h"
 #include "ui/settings/pagelist.h"
@@ -74,7 +75,7 @@ void SettingsDialog::makeSearch()
 {
     m_search->setPlaceholderText(tr("Find a setting (Ctrl+F)"));
     m_search->setAccessibleName(tr("Find a setting"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search);
     m_search->setMaximumWidth(m_list->maximumWidth());
     m_count->setProperty("ink", QStringLiteral("second"));
     m_count->hide();

@@ -183,11 +183,20 @@ void CommandField::tellTarget()
         target = {entry.data(DirectoryModel::ServerRole).toString(),
             entry.data(DirectoryModel::NumberRole).toString()};
     }
+    describe();
     update();
     if (target == m_target)
         return;
     m_target = target;
     emit targetChanged(target);
+}
+
+/// For those who do not see the list: whom it is about and what Enter does, as it is typed.
+void CommandField::describe()
+{
+    const QString words = text().isEmpty() ? QString() : hint().simplified();
+    if (words != accessibleDescription())
+        setAccessibleDescription(words);
 }
 
 QString CommandField::hint() const

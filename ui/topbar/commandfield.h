@@ -44,6 +44,7 @@ private:
     void enter(Qt::KeyboardModifiers modifiers);
     void forgetOrder();
     void tellTarget();
+    void describe();
     QString hint() const;
 
     Look m_look;

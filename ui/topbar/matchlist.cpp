@@ -2,19 +2,22 @@
 #include "ui/topbar/matchlist.h"
 
 #include "ui/delegates/matchdelegate.h"
+#include "ui/roles.h"
+#include "ui/topbar/matchrows.h"
 
 #include <QVBoxLayout>
 
 namespace ui {
 
 MatchList::MatchList(const Look &look, Board &board, QWidget *window)
-    : QFrame(window), m_look(look), m_board(board), m_view(new QListView(this)),
-      m_delegate(new MatchDelegate(look, board, this))
+    : QFrame(window), m_look(look), m_board(board), m_rows(new MatchRows(board.directory(), this)),
+      m_view(new QListView(this)), m_delegate(new MatchDelegate(look, board, this))
 {
     setProperty("part", QStringLiteral("popup"));
+    setRole(*this, QAccessible::Grouping);
     setAccessibleName(tr("Matches"));
     m_view->setAccessibleName(tr("Matches"));
-    m_view->setModel(&board.directory());
+    m_view->setModel(m_rows);
     m_view->setItemDelegate(m_delegate);
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setMouseTracking(true);
@@ -56,6 +59,6 @@ void MatchList::step(int rows)
     setCurrent(std::clamp(m_view->currentIndex().row() + rows, 0, std::max(0, last)));
 }
 
-void MatchList::setCurrent(int row) { m_view->setCurrentIndex(m_board.directory().index(row)); }
+void MatchList::setCurrent(int row) { m_view->setCurrentIndex(m_rows->index(row, 0)); }
 
 } // namespace ui

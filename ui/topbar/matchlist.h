@@ -10,6 +10,7 @@
 namespace ui {
 
 class MatchDelegate;
+class MatchRows;
 
 /// The list under the field at the top. It lies in the window and never takes the keyboard.
 class MatchList : public QFrame
@@ -34,6 +35,7 @@ signals:
 private:
     Look m_look;
     Board &m_board;
+    MatchRows *m_rows;
     QListView *m_view;
     MatchDelegate *m_delegate;
 };

@@ -2,9 +2,9 @@
 #include "ui/undo/undobar.h"
 
 #include "ui/requests.h"
+#include "ui/roles.h"
 #include "ui/words.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -33,6 +33,7 @@ UndoBar::UndoBar(const Look &look, const Board &board, Requests &requests, QWidg
     : QFrame(parent), m_look(look), m_board(board), m_sign(new QLabel(this)),
       m_sentence(new QLabel(this)), m_undo(new QPushButton(this)), m_now(new QPushButton(this))
 {
+    setRole(*this, QAccessible::AlertMessage);
     setProperty("part", QStringLiteral("popup"));
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setMinimumWidth(1);
@@ -69,9 +70,7 @@ void UndoBar::show(const std::optional<HeldOrder> &held)
     tick();
     place();
     raise();
-    QFrame::show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    alert(*this, m_sentence->text());
 }
 
 QString UndoBar::sentence() const { return m_held ? m_sentence->text() : QString(); }
@@ -135,7 +134,6 @@ void UndoBar::tick()
     const std::chrono::duration<double> rest = m_held->due() - m_look.now();
     const int seconds = std::max(1, int(std::ceil(rest.count())));
     m_sentence->setText(tr("%1 in %2 s").arg(m_held->sentence, QString::number(seconds)));
-    setAccessibleName(m_sentence->text());
     update();
 }
 

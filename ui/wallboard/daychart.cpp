@@ -2,9 +2,9 @@
 #include "ui/wallboard/daychart.h"
 
 #include "ui/delegates/painting.h"
+#include "ui/roles.h"
 #include "ui/wallboard/figurewords.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QLocale>
 
@@ -31,6 +31,7 @@ namespace {
 
 DayChart::DayChart(const Look &look, QWidget *parent) : QWidget(parent), m_look(look)
 {
+    setRole(*this, QAccessible::Chart);
     setMouseTracking(true);
     setFocusPolicy(Qt::TabFocus);
 }

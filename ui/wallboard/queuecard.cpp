@@ -2,6 +2,7 @@
 #include "ui/wallboard/queuecard.h"
 
 #include "ui/delegates/painting.h"
+#include "ui/roles.h"
 #include "ui/tabular.h"
 #include "ui/wallboard/daychart.h"
 #include "ui/wallboard/figurewords.h"
@@ -19,6 +20,7 @@ using desk::Level;
 QueueCard::QueueCard(const Look &look, QWidget *parent)
     : QWidget(parent), m_look(look), m_chart(new DayChart(look, this))
 {
+    setRole(*this, QAccessible::Grouping);
     setFocusPolicy(Qt::TabFocus);
 }
 

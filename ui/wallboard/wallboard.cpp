@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wallboard/wallboard.h"
 
+#include "ui/roles.h"
 #include "ui/wallboard/queuecard.h"
 #include "ui/wallboard/wallgrid.h"
 #include "ui/words.h"
@@ -33,6 +34,7 @@ Wallboard::Wallboard(const Look &look, Theme &theme, const desk::QueueDays &days
     : QWidget(parent, Qt::Window), m_look(look), m_days(days), m_heading(new QWidget(this)),
       m_area(new QWidget(this)), m_blank(new QLabel(m_area))
 {
+    setRole(*this, QAccessible::Window);
     setWindowTitle(tr("Queues \u2013 Cordboard"));
     setWindowIcon(Theme::appIcon());
     setProperty("part", QStringLiteral("wallboard"));
