@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/contacts/columntable.h"
 
+#include "ui/choicename.h"
 #include "ui/words.h"
 
 #include <QComboBox>
@@ -36,9 +37,9 @@ void ColumnTable::show(const QStringList &headings, const QStringList &examples,
         for (const desk::ContactField field : desk::contactFields)
             becomes->addItem(desk::nameOf(field), int(field));
         becomes->setCurrentIndex(becomes->findData(int(columns[row])));
-        becomes->setAccessibleName(tr("What %1 becomes").arg(title));
         connect(becomes, &QComboBox::currentIndexChanged, this, &ColumnTable::edited);
         setCellWidget(row, 2, becomes);
+        nameChoice(*becomes, tr("What %1 becomes").arg(title));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/contacts/contactswindow.h"
 
+#include "ui/choicename.h"
 #include "ui/clearing.h"
 #include "ui/contacts/contactcard.h"
 #include "ui/contacts/contacteditor.h"
@@ -66,7 +67,7 @@ void ContactsWindow::makeLeft(QLayout &layout)
     m_search->setAccessibleName(tr("Search contacts"));
     addClearButton(*m_search);
     m_search->installEventFilter(this);
-    m_group->setAccessibleName(tr("Group"));
+    nameChoice(*m_group, tr("Group"));
     m_group->setMaximumWidth(m_look.px(160));
     auto *top = new QHBoxLayout;
     top->setSpacing(m_look.px(8));

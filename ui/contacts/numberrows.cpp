@@ -2,6 +2,7 @@
 #include "ui/contacts/numberrows.h"
 
 #include "desk/numbers/numbertext.h"
+#include "ui/choicename.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -59,7 +60,7 @@ void NumberRows::add(const ContactNumber &number)
     for (const ContactNumber::Kind kind : ContactNumber::kinds)
         row.kind->addItem(desk::wordFor(kind));
     row.kind->setCurrentIndex(int(number.kind));
-    row.kind->setAccessibleName(tr("Kind of number %1").arg(m_rows.size() + 1));
+    nameChoice(*row.kind, tr("Kind of number %1").arg(m_rows.size() + 1));
     row.number->setAccessibleName(tr("Number %1").arg(m_rows.size() + 1));
     row.number->setPlaceholderText(m_rows.isEmpty() ? QString() : tr("another number"));
     auto *layout = new QHBoxLayout(line);

@@ -2,6 +2,7 @@
 #include "ui/settings/callerpagespage.h"
 
 #include "desk/callerpages/pageaddress.h"
+#include "ui/choicename.h"
 #include "ui/words.h"
 
 #include <QCheckBox>
@@ -130,13 +131,13 @@ void CallerPagesPage::addRow(const desk::CallerPage &page)
     m_table->setItem(row, Name, new QTableWidgetItem(page.name));
     m_table->setItem(row, Address, new QTableWidgetItem(page.address));
     auto *opens = new QComboBox(m_table);
-    opens->setAccessibleName(tr("Opens"));
     opens->addItem(tr("by its button"), int(When::Button));
     opens->addItem(tr("when it rings"), int(When::Ringing));
     opens->addItem(tr("when I answer"), int(When::Answered));
     opens->setCurrentIndex(opens->findData(int(page.when)));
     connect(opens, &QComboBox::activated, this, &SettingsPage::edited);
     m_table->setCellWidget(row, Opens, opens);
+    nameChoice(*opens, tr("Opens"));
     m_isFilling = false;
 }
 

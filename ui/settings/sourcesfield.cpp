@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/sourcesfield.h"
 
+#include "ui/choicename.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -19,7 +21,7 @@ SourcesField::SourcesField(const Look &look, Kind kind, QWidget *parent)
     m_which->addItem(tr("Only these"), int(Which::Named));
     m_which->addItem(tr("None"), int(Which::None));
     const QString label = isQueues ? tr("Calls from queues") : tr("Calls to groups");
-    m_which->setAccessibleName(label);
+    nameChoice(*m_which, label);
     m_names->setAccessibleName(isQueues ? tr("Names of the queues") : tr("Numbers of the groups"));
     m_names->setPlaceholderText(isQueues ? tr("support, sales") : tr("600, 601"));
     auto *layout = new QHBoxLayout(this);
