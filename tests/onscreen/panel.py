@@ -4,6 +4,7 @@ import os
 import subprocess
 
 import tree
+from rules import CELLS
 from waiting import until
 
 END_WITHIN = 10
@@ -35,9 +36,13 @@ class Panel:
     def wait_until_gone(self, role=None, name=None):
         until(lambda: not self.find(role, name), f"there is no {role} called {name!r} any more")
 
-    def focused(self):
-        """What has the keyboard."""
-        return next((one for one in self.program.walk() if one.has("focused")), None)
+    def focused(self, inside=None):
+        """What has the keyboard: a control, or the row that is current in a list that has it."""
+        for one in (inside or self.program).walk():
+            if one.has("focused") and one.role not in CELLS:
+                row = (below for below in one.walk() if below.has("focused") and below.role in CELLS)
+                return next(row, one)
+        return None
 
     @staticmethod
     def press(*keys):

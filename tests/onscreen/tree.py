@@ -45,6 +45,12 @@ class Element:
         return self.states.issuperset(states)
 
     @property
+    def labels(self):
+        """What stands beside it to say what it is."""
+        return [relation.get_target(0).get_name() for relation in self.accessible.get_relation_set()
+                if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY]
+
+    @property
     def children(self):
         found = (self.accessible.get_child_at_index(i)
                  for i in range(self.accessible.get_child_count()))
