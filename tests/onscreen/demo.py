@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""A test whose desk is the demo exchange's: Julia Becker at 101."""
+"""A test whose desk is one of the demo exchange's: Julia Becker at 101, whom everybody calls, or
+Daniel Okafor at 102, who is mostly left alone."""
 import unittest
 
 from ear import Ear
@@ -7,8 +8,10 @@ from panel import Panel
 
 
 class OnDemo(unittest.TestCase):
+    extension = "101"
+
     def setUp(self):
-        self.panel = Panel("--demo", "--extension", "101")
+        self.panel = Panel("--demo", "--extension", self.extension)
         self.addCleanup(self.panel.close)
         self.ear = Ear(self.panel.process.pid)
         self.addCleanup(self.ear.close)

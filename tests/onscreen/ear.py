@@ -23,6 +23,8 @@ class Ear:
         if not source or source.get_process_id() != self.pid:
             return
         role, name = source.get_role_name(), source.get_name() or ""
+        if role == "label":  # running times
+            return
         if event.type.startswith("object:state-changed"):
             if not event.detail1 or (event.type.endswith("showing") and role != "alert"):
                 return
@@ -33,11 +35,11 @@ class Ear:
         hear()
         self.heard.clear()
 
-    def wait_for(self, role, words):
-        """Waits until something of that role is told with words that begin so; answers them."""
+    def wait_for(self, role, *words):
+        """Waits until something of that role is told in which all the words are; answers it."""
         return until(lambda: next((told for kind, told in self.heard
-                                   if kind == role and told.startswith(words)), None),
-                     lambda: f"{role} {words!r} is told, but only {self.heard[-12:]}")
+                                   if kind == role and all(word in told for word in words)), None),
+                     lambda: f"{role} {words} is told, but only {self.heard[-12:]}")
 
     def close(self):
         for event in EVENTS:

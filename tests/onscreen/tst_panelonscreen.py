@@ -23,13 +23,13 @@ class PanelOnScreen(unittest.TestCase):
     def test_answers_asks_and_hands_over(self):
         self.picture("1-free")
         self.phones.do("call", 104, to="101")
-        popup = self.panel.wait_for("frame", "Call from Zoë Müller")
+        popup = self.panel.wait_for("alert", "Call from Zoë Müller")
         self.phones.reach(101, "ringing")
         self.picture("2-pop-up")
 
         self.panel.click(popup.find("push button", "Answer"))
         self.phones.reach(101, "up")
-        self.panel.wait_until_gone("frame", "Call from")
+        self.panel.wait_until_gone("alert", "Call from")
         self.panel.wait_for(None, "My call: Zoë Müller")
         self.wait_for_talk("101", "104")
         self.picture("3-answered")

@@ -61,6 +61,13 @@ class SpokenWindow(OnDemo):
         self.panel.press("F3")
         until(lambda: self.panel.focused() in card.all("push button"), "its first button has the keyboard")
 
+    def test_incoming_call(self):
+        self.ear.wait_for("alert", "Call from ")
+        popup = self.panel.wait_for("alert", "Call from ")
+        self.check(popup)
+        self.assertEqual(["Answer", "Send to\u2026", "Not now", "More"],
+                         [one.name for one in popup.all("push button")])
+
     def test_states(self):
         filters = {one.name: one for one in self.panel.wait_for("panel", "People").all("check box")}
         self.assertTrue(filters["All"].has("checked"))

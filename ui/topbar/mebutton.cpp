@@ -89,9 +89,9 @@ void MeButton::review()
     m_line = number.isEmpty() ? tr("choose it on a tile")
                               : number + QStringLiteral(" \u00b7 ") + m_face.word;
     m_initials = initialsOf(me ? me->title() : QString());
-    setAccessibleName(tr("Me: %1, %2").arg(m_name, m_line));
     if (before == m_name + m_line)
         return;
+    setAccessibleName(tr("Me: %1, %2").arg(m_name, m_line));
     updateGeometry();
     update();
 }
