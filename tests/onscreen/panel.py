@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""The panel, run as its own program, moved by keys and the mouse, read through its accessibility."""
+"""The panel as a program of its own, moved by keys and the mouse, read by its accessibility."""
 import os
 import subprocess
+import tempfile
 
 import tree
 from rules import CELLS
@@ -40,8 +41,8 @@ class Panel:
         """What has the keyboard: a control, or the row that is current in a list that has it."""
         for one in (inside or self.program).walk():
             if one.has("focused") and one.role not in CELLS:
-                row = (below for below in one.walk() if below.has("focused") and below.role in CELLS)
-                return next(row, one)
+                rows = (row for row in one.walk() if row.role in CELLS and row.has("focused"))
+                return next(rows, one)
         return None
 
     @staticmethod
@@ -57,11 +58,22 @@ class Panel:
     def click(element, button=1):
         xdotool("mousemove", *element.place, "click", button)
 
-    def picture(self, name):
+    @staticmethod
+    def picture(name):
         """Photographs the screen, for people to look at."""
         folder = os.environ["CORDBOARD_PICTURES"]
         os.makedirs(folder, exist_ok=True)
         subprocess.run(["scrot", "--overwrite", os.path.join(folder, name + ".png")], check=True)
+
+    @staticmethod
+    def sight(element):
+        """What is seen of it, to be compared."""
+        with tempfile.TemporaryDirectory() as folder:
+            file = os.path.join(folder, "sight.png")
+            area = ",".join(map(str, element.box))
+            subprocess.run(["scrot", "--autoselect", area, file], check=True)
+            with open(file, "rb") as picture:
+                return picture.read()
 
 
 def xdotool(*words):

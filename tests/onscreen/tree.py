@@ -5,9 +5,12 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402 (the version comes first)
 
+from waiting import attempt  # noqa: E402
+
 
 class Element:
-    """A window, control, row or tile. Its words and states are asked for anew each time."""
+    """A window, control, row or tile. Its words and states are asked for anew each time; of what
+    has gone meanwhile there are none."""
 
     def __init__(self, accessible):
         self.accessible = accessible
@@ -22,24 +25,20 @@ class Element:
 
     @property
     def role(self):
-        return self.accessible.get_role_name()
+        return attempt(self.accessible.get_role_name) or ""
 
     @property
     def name(self):
-        return self.accessible.get_name() or ""
+        return attempt(self.accessible.get_name) or ""
 
     @property
     def description(self):
-        return self.accessible.get_description() or ""
-
-    @property
-    def text(self):
-        """What is written in a field."""
-        return Atspi.Text.get_text(self.accessible, 0, -1)
+        return attempt(self.accessible.get_description) or ""
 
     @property
     def states(self):
-        return {state.value_nick for state in self.accessible.get_state_set().get_states()}
+        states = attempt(lambda: self.accessible.get_state_set().get_states())
+        return {state.value_nick for state in states or []}
 
     def has(self, *states):
         return self.states.issuperset(states)
@@ -52,8 +51,8 @@ class Element:
 
     @property
     def children(self):
-        found = (self.accessible.get_child_at_index(i)
-                 for i in range(self.accessible.get_child_count()))
+        count = attempt(self.accessible.get_child_count) or 0
+        found = (attempt(lambda: self.accessible.get_child_at_index(i)) for i in range(count))
         return [Element(child) for child in found if child]
 
     @property
@@ -78,10 +77,16 @@ class Element:
         return next(iter(self.all(role, name)), None)
 
     @property
-    def place(self):
-        """Its middle, in pixels of the screen."""
+    def box(self):
+        """Left, top, width and height, in pixels of the screen."""
         box = Atspi.Component.get_extents(self.accessible, Atspi.CoordType.SCREEN)
-        return box.x + box.width // 2, box.y + box.height // 2
+        return box.x, box.y, box.width, box.height
+
+    @property
+    def place(self):
+        """Its middle."""
+        left, top, width, height = self.box
+        return left + width // 2, top + height // 2
 
 
 def program(pid):

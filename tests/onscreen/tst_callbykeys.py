@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""A whole working day of one call, with keys alone and by ear alone: call somebody by name, put them
-on hold, hand them over, think better of it, hang up."""
+"""A whole call with keys alone and by ear alone: call somebody by name, put them on hold, hand them
+over, think better of it, hang up."""
 import unittest
 
 from demo import OnDemo

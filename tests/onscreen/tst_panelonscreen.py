@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""An operator at 101 with the real panel on a real Asterisk: a call comes, its pop-up is clicked, and
-with keys alone somebody is asked and the call is handed over."""
+"""An operator at 101 with the real panel on a real Asterisk: a call comes, its pop-up is clicked,
+and with keys alone somebody is asked and the call is handed over."""
 import unittest
 
 from exchange import Exchange, Phones

@@ -10,11 +10,11 @@ from waiting import until
 
 PANES = {"F4": "People", "F5": "Conversations", "F6": "Queues", "F7": "Parking",
          "F8": "Conferences", "F9": "History"}
-STATES = (r"free|ringing|calling|offline|do not disturb|paused|on hold|with |in conference|parked|in a call"
-          r"|unknown|folded")
-CELLS_SAY = {  # who, and how they stand
-    "People": rf"\S+.*, \d+, .*({STATES}|\d:\d\d)",
-    "Conversations": r"\S+.* to \S+.*, (talking|ringing|calling|on hold|waiting|parked|in a conference)",
+ROWS_SAY = {  # who it is and how they stand
+    "People": r"\S+.*, \d+, .*(free|ringing|calling|offline|do not disturb|paused|on hold"
+              r"|with |in conference|parked|unknown|folded|\d:\d\d)",
+    "Conversations": r"\S+.* to \S+.*, (talking|ringing|calling|dialling|on hold|waiting|parked"
+                     r"|in a conference)",
     "Queues": r"Queue \w+\. waiting: \d+.*agents: |\S+.*, place \d+, waiting \d+:\d\d",
     "Parking": r"Parking space \d+, (free|\S+.*, \d+:\d\d left)",
     "Conferences": r"Conference \d+, \d+ people|\S+.* \d+",
@@ -23,7 +23,7 @@ CELLS_SAY = {  # who, and how they stand
 
 
 class SpokenWindow(OnDemo):
-    maxDiff = None
+    maxDiff = None  # all faults are shown
 
     def check(self, window):
         found = [fault for element in window.walk() for fault in faults(element)]
@@ -43,12 +43,11 @@ class SpokenWindow(OnDemo):
             with self.subTest(title):
                 self.panel.press(key)
                 pane = self.panel.wait_for("panel", title)
-                until(lambda: pane.has("showing") and self.row_in(pane), f"a row of {title} has the keyboard")
+                until(lambda: self.row_in(pane), f"a row of {title} has the keyboard")
                 self.check(self.panel.window)
-                cells = [one for one in pane.walk() if one.role in CELLS]
-                self.assertTrue(cells)
-                for cell in cells:
-                    self.assertRegex(cell.name, re.compile(CELLS_SAY[title], re.DOTALL))
+                for row in pane.walk():
+                    if row.role in CELLS:
+                        self.assertRegex(row.name, re.compile(ROWS_SAY[title], re.DOTALL))
 
     def row_in(self, pane):
         """The row of that pane that has the keyboard."""
@@ -57,9 +56,9 @@ class SpokenWindow(OnDemo):
 
     def test_my_call(self):
         card = self.panel.wait_for("panel", "My call: ")
-        self.assertRegex(card.name, r"My call: \S+.*, (talking|rings for you|you put them on hold)")
+        self.assertRegex(card.name, r"My call: \S+.*, (talking|rings for you)")
         self.panel.press("F3")
-        until(lambda: self.panel.focused() in card.all("push button"), "its first button has the keyboard")
+        until(lambda: self.panel.focused() in card.all("push button"), "a button has the keyboard")
 
     def test_incoming_call(self):
         self.ear.wait_for("alert", "Call from ")
@@ -72,13 +71,13 @@ class SpokenWindow(OnDemo):
         filters = {one.name: one for one in self.panel.wait_for("panel", "People").all("check box")}
         self.assertTrue(filters["All"].has("checked"))
         self.panel.press("F4", "Down")
-        row = until(lambda: next((one for one in self.panel.window.all("list item") if one.has("selected")), None),
-                    "a person is selected")
-        self.assertEqual(row, self.panel.focused())
-        self.panel.click(filters["Free"])
-        until(lambda: filters["Free"].has("checked") and not filters["All"].has("checked"), "Free is checked alone")
         people = self.panel.find("list", "People")
-        until(lambda: all(", free" in one.name for one in people.all("list item")), "only who is free is listed")
+        until(lambda: self.panel.focused(people).has("selected"), "one person is selected")
+        self.panel.click(filters["Free"])
+        until(lambda: filters["Free"].has("checked"), "the filter is checked")
+        self.assertFalse(filters["All"].has("checked"))
+        until(lambda: all(", free" in one.name for one in people.all("list item")),
+              "only who is free is listed")
         room = self.panel.wait_for("table cell", "Conference 600")
         self.assertTrue(room.has("expandable", "expanded"))
 
@@ -103,7 +102,8 @@ class SpokenWindow(OnDemo):
         wallboard = self.open("ctrl+shift+w", "frame", "Queues \u2013")
         queue = wallboard.find("panel", "Support")
         self.assertRegex(queue.description, r"waiting: \d+")
-        self.assertRegex(wallboard.find("chart", "Day of Support").description, r"\d+ answered, \d+ gave up")
+        chart = wallboard.find("chart", "Day of Support")
+        self.assertRegex(chart.description, r"\d+ answered, \d+ gave up")
 
     def test_contacts(self):
         contacts = self.open("ctrl+shift+b", "dialog", "Contacts")
