@@ -4,9 +4,9 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QSettings>
-#include <QTemporaryFile>
 
 #include <algorithm>
+#include <atomic>
 
 namespace desk {
 
@@ -18,16 +18,19 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(KeptValues)
     };
 
-    /// Sections read and write QSettings, which are files.
-    class Scratch
+    /// Sections read and write QSettings. These are never written to a disk, which would be waited
+    /// for: among the program's own resources nothing can be.
+    class Scratch : public QSettings
     {
     public:
-        Scratch() { m_isOpen = m_file.open(); }
-        QString path() const { return m_isOpen ? m_file.fileName() : QString(); }
+        Scratch() : QSettings(freshPath(), QSettings::IniFormat) { }
 
     private:
-        QTemporaryFile m_file;
-        bool m_isOpen = false;
+        static QString freshPath()
+        {
+            static std::atomic<int> number; // those of one name would share what is in them
+            return u":/cordboard-scratch/%1.ini"_s.arg(++number);
+        }
     };
 
     bool isIndex(QStringView part)
@@ -77,8 +80,7 @@ KeptValues KeptValues::of(const Profile &profile) { return KeptValues().with(pro
 
 KeptValues KeptValues::with(const Profile &profile) const
 {
-    const Scratch scratch;
-    QSettings settings(scratch.path(), QSettings::IniFormat);
+    Scratch settings;
     writeTo(settings);
     Profiles::put(profile, settings);
     return ofSettings(settings);
@@ -159,8 +161,7 @@ QJsonObject KeptValues::toJson() const
 
 Profiles::Loaded KeptValues::profile() const
 {
-    const Scratch scratch;
-    QSettings settings(scratch.path(), QSettings::IniFormat);
+    Scratch settings;
     writeTo(settings);
     return Profiles::profileIn(settings);
 }
@@ -223,6 +224,18 @@ void KeptValues::take(const QString &setting, const KeptValues &from)
 {
     remove(setting);
     m_values.insert(from.only(setting).m_values);
+}
+
+KeptValues KeptValues::changed(
+    const std::function<QStringList(const QString &key, const QStringList &value)> &change) const
+{
+    KeptValues changed;
+    for (auto it = m_values.begin(); it != m_values.end(); ++it) {
+        const QStringList value = change(it.key(), it.value());
+        if (!value.isEmpty() || it.value().isEmpty())
+            changed.m_values.insert(it.key(), value);
+    }
+    return changed;
 }
 
 QString KeptValues::text(const QString &setting) const

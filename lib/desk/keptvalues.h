@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QMap>
 
+#include <functional>
+
 namespace desk {
 
 /// The settings of a profile by the keys of its file: `desk/theme`, `servers/1/url`. Every section
@@ -43,6 +45,11 @@ public:
     void take(const QString &setting, const KeptValues &from);
     /// In one line, for people to compare.
     QString text(const QString &setting) const;
+
+    /// With what that makes of each value by its key; one of nothing is left out.
+    KeptValues changed(
+        const std::function<QStringList(const QString &key, const QStringList &value)> &change)
+        const;
 
     /// The name of the setting that a key belongs to.
     static QString settingOf(const QString &key);

@@ -12,6 +12,7 @@ class QSettings;
 
 namespace desk {
 
+class KeptValues;
 class Provisioning;
 
 /// The desk's settings on disk: an INI file for each profile, and which was used last.
@@ -40,6 +41,12 @@ public:
     Loaded load(const QString &name) const;
     /// What is wrong if it could not be written; empty if it was.
     QString save(const Profile &profile) const;
+
+    /// What its file says itself, as far as this program knows it: without what is given.
+    KeptValues own(const QString &name) const;
+    /// Makes its file say that; locked settings stay as they are.
+    QString save(const QString &name, const KeptValues &values) const;
+    QStringList lockedSettings() const;
 
     // What is wrong if it could not be done; empty if it was.
     QString rename(const QString &name, const QString &newName) const;

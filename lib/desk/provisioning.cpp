@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desk/provisioning.h"
 
+#include "desk/redaction.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
@@ -22,13 +24,6 @@ namespace {
     constexpr qint64 longestFile = 1024 * 1024;
     const QString defaultsKey = u"defaults"_s;
     const QString lockedKey = u"locked"_s;
-
-    bool isSecretKey(const QString &key)
-    {
-        const QString last = key.section(u'/', -1).toLower();
-        return last.contains(u"secret"_s) || last.contains(u"password"_s)
-            || last.contains(u"passphrase"_s) || last.contains(u"token"_s);
-    }
 
     /// `locked.servers`, as one would look for it in the file.
     QString placeOf(const QString &where, const QString &setting)
@@ -110,7 +105,7 @@ KeptValues Provisioning::sifted(const KeptValues &given, const QString &where)
 {
     KeptValues good;
     for (const QString &setting : given.settings()) {
-        const QString problem = objection(given.only(setting), setting);
+        const QString problem = objectionTo(given.only(setting), setting);
         if (problem.isEmpty())
             good.take(setting, given);
         else
@@ -119,7 +114,7 @@ KeptValues Provisioning::sifted(const KeptValues &given, const QString &where)
     return good;
 }
 
-QString Provisioning::objection(const KeptValues &one, const QString &setting) const
+QString objectionTo(const KeptValues &one, const QString &setting)
 {
     if (holdsSecret(one))
         return Words::tr("Secrets have no place in this file, where everybody can read them; each "

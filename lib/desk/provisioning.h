@@ -30,13 +30,15 @@ public:
 
 private:
     KeptValues sifted(const KeptValues &given, const QString &where);
-    QString objection(const KeptValues &one, const QString &setting) const;
 
     QString m_path;
     KeptValues m_defaults;
     KeptValues m_locked;
     QStringList m_problems;
 };
+
+/// Why that one setting cannot be used, in a sentence; empty if it can.
+QString objectionTo(const KeptValues &one, const QString &setting);
 
 /// Whether a key or an address would give away a secret, which only a keyring may hold.
 bool holdsSecret(const KeptValues &values);

@@ -66,7 +66,7 @@ const QMap<QString, QStringList> allowed{
 const QMap<QString, QStringList> onlyFrom{
     {u"desk"_s,
         {u"live/linkstate.h"_s, u"ami/serveraddress.h"_s, u"ami/failure.h"_s, u"ami/text.h"_s,
-            u"ami/reply.h"_s, u"ami/link.h"_s}},
+            u"ami/reply.h"_s, u"ami/link.h"_s, u"ami/redaction.h"_s}},
     {u"models"_s, {u"live/linkstate.h"_s}},
     {u"directory"_s, {u"ami/text.h"_s}},
     {u"demo"_s, {u"ami/parser.h"_s, u"ami/message.h"_s, u"ami/text.h"_s, u"ami/action.h"_s}},
