@@ -125,6 +125,11 @@ void MainMenu::addHelp()
 {
     QMenu *const help = addMenu(tr("Help"));
     connect(add(*help, "keys", tr("Keys")), &QAction::triggered, this, &MainMenu::keysWanted);
+    const auto offer = [this, help](const char *icon, const QString &label, auto signal) {
+        connect(add(*help, icon, label), &QAction::triggered, &m_requests, signal);
+    };
+    offer("lines", tr("Log\u2026"), &Requests::logRequested);
+    offer("lock", tr("What the exchange allows\u2026"), &Requests::rightsRequested);
     help->addSeparator();
     m_record = add(*help, "record", {});
     connect(m_record, &QAction::triggered, this, [this] {
@@ -135,6 +140,9 @@ void MainMenu::addHelp()
     });
     connect(add(*help, "resume", tr("Replay a recording\u2026")), &QAction::triggered, &m_requests,
         &Requests::replayRequested);
+    offer("export", tr("File for support\u2026"), &Requests::supportFileRequested);
+    help->addSeparator();
+    offer("help", tr("About Cordboard\u2026"), &Requests::aboutRequested);
 }
 
 } // namespace ui

@@ -126,6 +126,7 @@ void MainWindow::setOwnExtension(const QString &number, const QString &server)
 void MainWindow::showResult(const QString &sentence, bool ok)
 {
     m_status->showResult(sentence, ok);
+    emit resultShown(sentence, ok);
 }
 
 void MainWindow::showRecording(const live::RecordingState &state)

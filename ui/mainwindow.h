@@ -93,6 +93,7 @@ public slots:
 signals:
     /// Something was changed that should be remembered: see saveLayout() and board().favourites().
     void layoutChanged();
+    void resultShown(const QString &sentence, bool ok);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -66,7 +66,7 @@ private slots:
 
     void masksUnlessToldOtherwise()
     {
-        ui::RecordDialog dialog(m_window->look(), m_folder->filePath(u"x"_s), 1);
+        ui::RecordDialog dialog(m_window->look(), m_folder->filePath(u"x"_s), {u"pbx"_s});
         QSignalSpy wanted(&dialog, &ui::RecordDialog::recordingWanted);
         dialog.show();
         const auto boxes = dialog.findChildren<QCheckBox *>();
@@ -84,7 +84,7 @@ private slots:
 
     void staysUntilTheRecordingHasBegun()
     {
-        ui::RecordDialog dialog(m_window->look(), m_folder->filePath(u"x.ami"_s), 1);
+        ui::RecordDialog dialog(m_window->look(), m_folder->filePath(u"x.ami"_s), {u"pbx"_s});
         dialog.show();
         dialog.take(recorded()); // another one's
         QVERIFY(dialog.isVisible());
@@ -102,16 +102,36 @@ private slots:
     {
         QFile file(m_folder->filePath(u"x.ami"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        ui::RecordDialog one(m_window->look(), file.fileName(), 1);
+        ui::RecordDialog one(m_window->look(), file.fileName(), {u"pbx"_s});
         one.show();
         QVERIFY(button(one, u"Replace and record"_s));
         QVERIFY(shown(one).contains(u"will be replaced"_s));
         one.findChild<ui::FileField *>()->setPath(m_folder->filePath(u"y.ami"_s));
         QVERIFY(button(one, u"Record"_s));
-        ui::RecordDialog several(m_window->look(), file.fileName(), 3);
+        ui::RecordDialog several(m_window->look(), file.fileName(), {u"a"_s, u"b"_s, u"c"_s});
         several.show();
         QVERIFY(button(several, u"Record"_s)); // each has a name of its own
-        QVERIFY(shown(several).contains(u"3 exchanges"_s));
+        QVERIFY(shown(several).contains(u"files' names"_s));
+    }
+
+    void recordsOneExchangeOfSeveral()
+    {
+        ui::RecordDialog dialog(
+            m_window->look(), m_folder->filePath(u"x.ami"_s), {u"a"_s, u"b"_s, u"c"_s});
+        QSignalSpy wanted(&dialog, &ui::RecordDialog::recordingWanted);
+        dialog.show();
+        auto *choice = dialog.findChild<QComboBox *>();
+        QVERIFY(choice->isVisible());
+        button(dialog, u"Record"_s)->click();
+        choice->setCurrentIndex(choice->findData(u"b"_s));
+        button(dialog, u"Record"_s)->click();
+        QCOMPARE(wanted.size(), 2);
+        QCOMPARE(wanted[0][1].toString(), QString());
+        QCOMPARE(wanted[1][1].toString(), u"b"_s);
+        ui::RecordDialog one(m_window->look(), m_folder->filePath(u"x.ami"_s), {u"a"_s});
+        one.show();
+        QVERIFY(!one.findChild<QComboBox *>()->isVisible());
+        QCOMPARE(one.exchange(), u"a"_s);
     }
 
     void playsAFileAtTheSpeedChosen()
@@ -138,7 +158,7 @@ private slots:
 
     void takesNoTextForMarkup()
     {
-        ui::RecordDialog record(m_window->look(), u"/tmp/x.ami"_s, 1);
+        ui::RecordDialog record(m_window->look(), u"/tmp/x.ami"_s, {u"pbx"_s});
         ui::ReplayDialog replay(m_window->look(), u"/tmp"_s);
         for (const QWidget *const dialog : std::initializer_list<QWidget *>{&record, &replay}) {
             for (const QLabel *label : dialog->findChildren<QLabel *>()) {

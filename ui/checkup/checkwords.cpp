@@ -198,12 +198,17 @@ namespace {
                              .arg(user, orders::writeLine(findings.rights()));
             return;
         case Kind::Rights:
-            if (!findings.rights().isEmpty() && !findings.link.actions.isEmpty()) {
+            if (orders::isMendedByRights(findings.rights())) {
                 words.advice = Words::tr("With this line the login has every right that the panel "
-                                         "uses, and no other. What is still missing then needs a "
-                                         "module of Asterisk's that is not loaded.");
+                                         "uses, and no other.");
                 words.line = QStringLiteral("manager.conf [%1]: %2")
                                  .arg(user, orders::writeLine(findings.rights()));
+            } else if (orders::needlessActions(findings.link.actions).isEmpty()) {
+                words.advice = Words::tr("The rights are there; the exchange has not loaded the "
+                                         "modules for it.");
+            } else {
+                words.advice = Words::tr("It works; whoever runs the exchange had better take "
+                                         "these rights away.");
             }
             return;
         case Kind::Phones:

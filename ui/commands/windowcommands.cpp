@@ -99,10 +99,22 @@ void addWindowCommands(Commands &commands, Requests &requests)
         &Requests::selectionDialRequested);
     add(u"window.settings"_s, Words::tr("Settings"), u"settings"_s, &Requests::settingsRequested,
         {QKeySequence(u"Ctrl+,"_s)});
+    add(u"window.exportsettings"_s, Words::tr("Export the settings"), u"export"_s,
+        &Requests::settingsExportRequested);
+    add(u"window.importsettings"_s, Words::tr("Import settings"), u"export"_s,
+        &Requests::settingsImportRequested);
     add(u"window.record"_s, Words::tr("Record for support"), u"record"_s,
         &Requests::recordingRequested);
     add(u"window.stop"_s, Words::tr("Stop recording"), u"record"_s,
         &Requests::recordingEndRequested);
+    add(u"help.log"_s, Words::tr("Log of what Cordboard did and saw"), u"lines"_s,
+        &Requests::logRequested);
+    add(u"help.rights"_s, Words::tr("What the exchange allows: missing rights"), u"lock"_s,
+        &Requests::rightsRequested);
+    add(u"help.support"_s, Words::tr("File for support"), u"export"_s,
+        &Requests::supportFileRequested);
+    add(u"help.about"_s, Words::tr("About Cordboard: versions"), u"help"_s,
+        &Requests::aboutRequested);
     add(u"window.replay"_s, Words::tr("Replay a recording"), u"resume"_s,
         &Requests::replayRequested);
     add(u"window.quit"_s, Words::tr("Quit"), u"away"_s, &Requests::quitRequested,

@@ -2,8 +2,10 @@
 #include "ui/dialogs/recorddialog.h"
 
 #include "ui/dialogs/filefield.h"
+#include "ui/words.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
@@ -11,8 +13,9 @@
 
 namespace ui {
 
-RecordDialog::RecordDialog(const Look &look, const QString &path, int exchanges, QWidget *parent)
-    : QDialog(parent), m_look(look), m_exchanges(exchanges),
+RecordDialog::RecordDialog(
+    const Look &look, const QString &path, const QStringList &exchanges, QWidget *parent)
+    : QDialog(parent), m_look(look), m_exchange(new QComboBox(this)),
       m_file(new FileField(FileField::Purpose::Save, tr("Record to"), this)),
       m_mask(new QCheckBox(tr("Mask numbers, names and addresses"), this)),
       m_keep(new QCheckBox(tr("Leave extensions as they are (up to five digits)"), this)),
@@ -27,6 +30,15 @@ RecordDialog::RecordDialog(const Look &look, const QString &path, int exchanges,
                 "Passwords and other secrets are always left out."),
         {});
     layout->addSpacing(look.px(4));
+    m_exchange->setAccessibleName(tr("Which exchange"));
+    m_exchange->addItem(tr("All exchanges, each in a file of its own"));
+    for (const QString &exchange : exchanges)
+        m_exchange->addItem(plainLabel(exchange), exchange);
+    m_exchange->setVisible(exchanges.size() > 1);
+    if (exchanges.size() == 1)
+        m_exchange->setCurrentIndex(1);
+    connect(m_exchange, &QComboBox::currentIndexChanged, this, &RecordDialog::review);
+    layout->addWidget(m_exchange);
     layout->addWidget(m_file);
     m_files = addLabel({}, QStringLiteral("second"));
     layout->addWidget(m_mask);
@@ -75,7 +87,7 @@ void RecordDialog::addButtons()
     connect(m_record, &QPushButton::clicked, this, [this] {
         m_problem->hide();
         m_isAsked = true;
-        emit recordingWanted(wish());
+        emit recordingWanted(wish(), exchange());
     });
 }
 
@@ -86,6 +98,8 @@ live::RecordingWish RecordDialog::wish() const
         path += QStringLiteral(".ami");
     return {path, m_mask->isChecked(), m_mask->isChecked() && m_keep->isChecked()};
 }
+
+QString RecordDialog::exchange() const { return m_exchange->currentData().toString(); }
 
 void RecordDialog::take(const live::RecordingState &state)
 {
@@ -101,11 +115,11 @@ void RecordDialog::take(const live::RecordingState &state)
 void RecordDialog::review()
 {
     m_problem->hide();
-    const bool isThere = m_exchanges == 1 && QFileInfo(wish().path).isFile();
-    m_files->setText(m_exchanges > 1
-            ? tr("Each of the %1 exchanges gets a file of its own, with its name.").arg(m_exchanges)
-            : tr("This file is there already and will be replaced."));
-    m_files->setVisible(isThere || m_exchanges > 1);
+    const bool isOne = !exchange().isEmpty();
+    const bool isThere = isOne && QFileInfo(wish().path).isFile();
+    m_files->setText(isOne ? tr("This file is there already and will be replaced.")
+                           : tr("Their names become part of the files' names."));
+    m_files->setVisible(isThere || !isOne);
     m_record->setText(isThere ? tr("Replace and record") : tr("Record"));
     m_record->setEnabled(!m_file->path().isEmpty());
     adjustSize();

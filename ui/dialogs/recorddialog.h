@@ -7,6 +7,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QPushButton;
 
@@ -21,17 +22,20 @@ class RecordDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// With several exchanges each gets a file of its own.
-    RecordDialog(const Look &look, const QString &path, int exchanges, QWidget *parent = nullptr);
+    /// With several exchanges one can be chosen, or each gets a file of its own.
+    RecordDialog(const Look &look, const QString &path, const QStringList &exchanges,
+        QWidget *parent = nullptr);
 
     live::RecordingWish wish() const;
+    /// Which one; empty for all.
+    QString exchange() const;
 
 public slots:
     /// Closes when it has begun, else says why it has not.
     void take(const live::RecordingState &state);
 
 signals:
-    void recordingWanted(const live::RecordingWish &wish);
+    void recordingWanted(const live::RecordingWish &wish, const QString &exchange);
 
 private:
     QLabel *addLabel(const QString &text, const QString &ink);
@@ -39,7 +43,7 @@ private:
     void review();
 
     Look m_look;
-    int m_exchanges;
+    QComboBox *m_exchange;
     bool m_isAsked = false; ///< what comes of it is awaited
     FileField *m_file;
     QLabel *m_files = nullptr;

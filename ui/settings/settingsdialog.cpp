@@ -24,7 +24,9 @@ SettingsDialog::SettingsDialog(
     : QDialog(parent), m_look(facts.look), m_stack(new QStackedWidget(this)),
       m_search(new QLineEdit(this)), m_count(new QLabel(this)),
       m_apply(new QPushButton(tr("&Apply"), this)), m_save(new QPushButton(tr("&Save"), this)),
-      m_cancel(new QPushButton(tr("Cancel"), this))
+      m_cancel(new QPushButton(tr("Cancel"), this)),
+      m_export(new QPushButton(tr("Export\u2026"), this)),
+      m_import(new QPushButton(tr("Import\u2026"), this))
 {
     setWindowTitle(tr("Settings"));
     setMinimumSize(m_look.px(520), m_look.px(360));
@@ -43,6 +45,8 @@ SettingsDialog::SettingsDialog(
     makeSearch();
     makeButtons();
     connect(m_list, &PageList::chosen, this, &SettingsDialog::showPage);
+    connect(m_export, &QPushButton::clicked, &facts.requests, &Requests::settingsExportRequested);
+    connect(m_import, &QPushButton::clicked, &facts.requests, &Requests::settingsImportRequested);
     review();
     m_list->choose(*m_pages.constFirst());
     m_list->setFocus();
@@ -60,6 +64,10 @@ void SettingsDialog::layOut()
     above->addLayout(left);
     above->addWidget(m_stack, 1);
     auto *buttons = new QHBoxLayout;
+    for (QPushButton *const button : {m_export, m_import}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_apply);

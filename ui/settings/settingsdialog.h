@@ -75,6 +75,8 @@ private:
     QPushButton *m_apply;
     QPushButton *m_save;
     QPushButton *m_cancel;
+    QPushButton *m_export;
+    QPushButton *m_import;
     QList<FoundSetting> m_found;
     qsizetype m_current = 0; ///< of what was found
 };

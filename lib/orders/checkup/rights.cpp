@@ -112,6 +112,14 @@ QString writeLine(const QList<Right> &rights)
     return QStringLiteral("write = ") + needed.join(u',');
 }
 
+bool isMendedByRights(const QList<Right> &rights)
+{
+    return std::ranges::any_of(rights, [&rights](const Right &right) {
+        const Lack lack = lackOf(right, rights);
+        return lack == Lack::OfRight || lack == Lack::Either;
+    });
+}
+
 QString readLine() { return QStringLiteral("read = system,call,agent,user"); }
 
 QStringList needlessActions(const QSet<QByteArray> &actions)

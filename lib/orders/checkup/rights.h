@@ -31,6 +31,8 @@ Lack lackOf(const Right &right, const QList<Right> &all);
 QString purposeOf(const Right &right);
 /// The one `write=` in manager.conf with which nothing is missing: what is had stays.
 QString writeLine(const QList<Right> &rights);
+/// Whether writeLine() grants any that is missing; where only modules are, it does not.
+bool isMendedByRights(const QList<Right> &rights);
 /// The one `read=` in manager.conf that the panel needs to hear of everything.
 QString readLine();
 
