@@ -52,6 +52,7 @@ Application::Application(Options options, QObject *parent)
     connectHistory();
     connectProfiles();
     connectHelp();
+    connectTransfer();
 }
 
 Application::~Application() = default;

@@ -8,7 +8,10 @@
 #include "desk/alerts.h"
 #include "desk/desktop/autostart.h"
 #include "desk/profiles.h"
+#include "desk/settings/settingsimport.h"
+#include "desk/support/zipfile.h"
 #include "exchanges.h"
+#include "help/diary.h"
 #include "history/callhistory.h"
 #include "hotkeys/hotkeys.h"
 #include "options.h"
@@ -30,9 +33,13 @@
 
 namespace ui {
 class ConnectDialog;
+class LogWindow;
 class RecordDialog;
 class ReplayDialog;
 class SettingsDialog;
+class SettingsExportDialog;
+class SettingsImportDialog;
+struct SupportWish;
 }
 
 /// The panel: owns its parts and ties them together. Every connection between two layers is made
@@ -89,6 +96,7 @@ private:
     // profiles/switching.cpp: from one profile to another
     void connectProfiles();
     void switchTo(const QString &name);
+    void takeOver(const desk::Profile &profile);
     void useFor(const QString &name);
     void leaveMadeUp();
     void keepCurrent(const QString &name);
@@ -103,6 +111,19 @@ private:
     // help/help.cpp: what shows how things stand, and what is amiss
     void connectHelp();
     void openCheckup(const QString &exchange);
+    void openLog();
+    void openSupport();
+    QList<desk::ZipEntry> supportParts(const ui::SupportWish &wish);
+    QWidget *dialogParent();
+
+    // profiles/transfer.cpp: settings in a file, to and fro
+    void connectTransfer();
+    void openSettingsExport();
+    void openSettingsImport();
+    void exportSettings(const QString &path);
+    void importSettings(const desk::SettingsImport &import, const QList<desk::ProfileImport> &plan,
+        const QStringList &names);
+    void showImported(const QStringList &names);
 
     // history.cpp: what is remembered of the calls of this desk
     void connectHistory();
@@ -145,6 +166,7 @@ private:
     void showDecision(const pbx::Call &call, desk::Outcome outcome);
 
     Options m_options;
+    Diary m_diary;
     desk::Profiles m_profiles;
     desk::Profile m_profile;
     QStringList m_locked; ///< settings that only an administrator changes
@@ -176,7 +198,12 @@ private:
     QString m_replaced; ///< the exchange that the dialog is about; empty for a new one
     QPointer<ui::RecordDialog> m_recordDialog;
     QPointer<ui::ReplayDialog> m_replayDialog;
+    QString m_recorded; ///< the file of the last recording; empty if there was none
+    bool m_isRecordedMasked = false; ///< it tells nobody's name or number
+    QPointer<ui::LogWindow> m_logWindow;
     QPointer<ui::SettingsDialog> m_settings;
+    QPointer<ui::SettingsExportDialog> m_export;
+    QPointer<ui::SettingsImportDialog> m_import;
     QTimer m_saving;
     bool m_hasBegun = false; ///< it is the panel that runs, and not one that hands over and ends
 };

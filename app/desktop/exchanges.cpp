@@ -79,11 +79,21 @@ void Exchanges::close(const QString &name)
     }
 }
 
-void Exchanges::record(const live::RecordingWish &wish)
+QStringList Exchanges::names() const
+{
+    QStringList names;
+    for (const auto &[name, feed] : m_feeds)
+        names.append(name);
+    return names;
+}
+
+void Exchanges::record(const live::RecordingWish &wish, const QString &exchange)
 {
     for (const auto &[name, feed] : m_feeds) {
+        if (!exchange.isEmpty() && name != exchange)
+            continue;
         live::RecordingWish own = wish;
-        if (m_feeds.size() > 1)
+        if (m_feeds.size() > 1 && exchange.isEmpty())
             own.path = freePath(live::Recorder::pathFor(wish.path, name));
         feed->record(own);
     }

@@ -27,11 +27,12 @@ public:
     void reconnect(const QString &name);
     /// This computer was asleep so long.
     void wake(std::chrono::milliseconds asleep);
-    /// Writes down what all exchanges send, each in a file of its own where there are several.
-    void record(const live::RecordingWish &wish);
+    /// Writes down what that exchange sends; without a name what all send, each in a file of its
+    /// own where there are several.
+    void record(const live::RecordingWish &wish, const QString &exchange = {});
     void stopRecording();
     bool isRecording() const { return !m_recordings.empty(); }
-    int count() const { return int(m_feeds.size()); }
+    QStringList names() const;
     /// At the exchange that the order names. The future always ends, at once where there is none.
     QFuture<orders::Outcome> carryOut(const orders::Order &order);
     /// Which dialects the exchanges are spoken to in.

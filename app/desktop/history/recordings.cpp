@@ -78,15 +78,17 @@ void Application::connectRecordings()
 
 void Application::openRecording()
 {
-    const int count = m_options.from.isEmpty() ? m_exchanges.count() : 0;
-    if (count == 0)
+    const QStringList names = m_options.from.isEmpty() ? m_exchanges.names() : QStringList();
+    if (names.isEmpty())
         return m_window.showResult(tr("There is no exchange to be recorded."), false);
     if (m_exchanges.isRecording())
         return m_window.showResult(tr("A recording is under way."), false);
     if (!m_recordDialog) {
-        m_recordDialog = new ui::RecordDialog(m_window.look(), proposedPath(), count, &m_window);
+        m_recordDialog = new ui::RecordDialog(m_window.look(), proposedPath(), names, &m_window);
         connect(
             m_recordDialog, &ui::RecordDialog::recordingWanted, &m_exchanges, &Exchanges::record);
+        connect(m_recordDialog, &ui::RecordDialog::recordingWanted, this,
+            [this](const live::RecordingWish &wish) { m_isRecordedMasked = wish.isMasked; });
         connect(
             &m_exchanges, &Exchanges::recordingChanged, m_recordDialog, &ui::RecordDialog::take);
     }

@@ -42,13 +42,25 @@ void Application::switchTo(const QString &name)
     remember();
     leaveMadeUp();
     const desk::Profiles::Loaded loaded = m_profiles.load(name);
+    useFor(name);
+    takeOver(loaded.profile);
+    if (loaded.problems.isEmpty())
+        m_window.showResult(tr("Profile %1 is in use.").arg(name), true);
+    else
+        m_window.showResult(loaded.problems.constFirst(), false);
+    if (m_profile.servers.isEmpty())
+        openConnection();
+}
+
+/// An exchange that stays the same stays connected.
+void Application::takeOver(const desk::Profile &profile)
+{
     const QList<desk::Server> before = m_profile.servers;
     for (const desk::Server &server : before) {
-        if (!loaded.profile.servers.contains(server))
+        if (!profile.servers.contains(server))
             leave(server.name());
     }
-    useFor(name);
-    apply(loaded.profile);
+    apply(profile);
     for (const desk::Server &server : std::as_const(m_profile.servers)) {
         if (!before.contains(server) || !m_exchanges.has(server.name()))
             m_signIn.begin(server);
@@ -56,12 +68,6 @@ void Application::switchTo(const QString &name)
     if (m_settings)
         m_settings->follow(m_profile);
     showProfiles();
-    if (loaded.problems.isEmpty())
-        m_window.showResult(tr("Profile %1 is in use.").arg(name), true);
-    else
-        m_window.showResult(loaded.problems.constFirst(), false);
-    if (m_profile.servers.isEmpty())
-        openConnection();
 }
 
 /// What the command line said was for the profile that was shown first.
