@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "demo/exchange.h"
 #include "desk/wording.h"
+#include "ui/checkup/checkupdialog.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/mainwindow.h"
 
@@ -203,6 +204,23 @@ private slots:
         button(u"Look at the demo"_s)->click();
         QCOMPARE(wanted.size(), 1);
         QVERIFY(!m_dialog->isVisible());
+    }
+
+    /// Of what is typed, without keeping any of it.
+    void testsStepByStep()
+    {
+        demo::Exchange exchange;
+        QVERIFY(exchange.listen());
+        button(u"Test step by step\u2026"_s)->click();
+        QVERIFY(!m_dialog->findChild<ui::CheckupDialog *>());
+        QVERIFY(!said().isEmpty()); // what is missing
+        fill(exchange, exchange.secret());
+        button(u"Test step by step\u2026"_s)->click();
+        const auto *test = m_dialog->findChild<ui::CheckupDialog *>();
+        QVERIFY(test && test->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(test->checkup().isPassed(), 30'000);
+        QVERIFY(m_chosen->isEmpty());
+        QVERIFY(m_dialog->isVisible());
     }
 
 private:

@@ -137,7 +137,7 @@ private slots:
         live::LinkState down = link(u"pbx.example"_s, {});
         down.phase = live::LinkState::Phase::Down;
         m_window->showLink(down);
-        QVERIFY(shown(dialog).contains(u"not connected"_s));
+        QTRY_VERIFY(shown(dialog).contains(u"not connected"_s));
     }
 
     void tellsWhichRightsAreMissing()

@@ -188,6 +188,33 @@ private slots:
         QCOMPARE(list()->currentRow(), list()->count() - 1);
     }
 
+    void offersToTestTheChosenExchange()
+    {
+        open({.servers = {{.address = *ami::ServerAddress::parse(u"ami://u@a.example"_s)},
+                  {.address = *ami::ServerAddress::parse(u"ami://u@b.example"_s)}}});
+        m_dialog->open(u"Exchanges"_s);
+        QSignalSpy wanted(&m_window->requests(), &ui::Requests::checkupRequested);
+        page()->findChild<QListWidget *>()->setCurrentRow(1);
+        pressOn(*page(), u"Test\u2026"_s);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].toString(), u"b.example"_s);
+        open({});
+        m_dialog->open(u"Exchanges"_s);
+        pressOn(*page(), u"Test\u2026"_s); // of none
+        QCOMPARE(wanted.size(), 1);
+    }
+
+    void offersSettingsInAFile()
+    {
+        open({});
+        QSignalSpy out(&m_window->requests(), &ui::Requests::settingsExportRequested);
+        QSignalSpy in(&m_window->requests(), &ui::Requests::settingsImportRequested);
+        press(u"Export\u2026"_s);
+        press(u"Import\u2026"_s);
+        QCOMPARE(out.size(), 1);
+        QCOMPARE(in.size(), 1);
+    }
+
     void takesExchangesFromTheList()
     {
         Profile profile;

@@ -3,6 +3,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QStyle>
 
 namespace ui {
 
@@ -34,6 +35,28 @@ namespace {
         return {QStringLiteral("skipped"), tokens.secondInk};
     }
 
+    /// Of the word beside the sign, as in the style sheet.
+    QString inkOf(Outcome outcome)
+    {
+        switch (outcome) {
+        case Outcome::Done:
+            return QStringLiteral("good");
+        case Outcome::Doubtful:
+            return QStringLiteral("ringing");
+        case Outcome::Failed:
+            return QStringLiteral("bad");
+        default:
+            return QStringLiteral("second");
+        }
+    }
+
+    void setInk(QLabel &label, const QString &ink)
+    {
+        label.setProperty("ink", ink);
+        label.style()->unpolish(&label); // the ink is part of the style
+        label.style()->polish(&label);
+    }
+
     void say(QLabel &label, const QString &text)
     {
         label.setText(text);
@@ -63,7 +86,7 @@ CheckLine::CheckLine(const Look &look, QWidget *parent)
     grid->addWidget(m_word, 0, 2);
     grid->addWidget(m_sentence, 1, 1, 1, 2);
     grid->addWidget(m_advice, 2, 1, 1, 2);
-    grid->addWidget(m_line, 3, 1, 1, 2, Qt::AlignLeading);
+    grid->addWidget(m_line, 3, 1, 1, 2);
     connect(&look.theme, &Theme::changed, this, &CheckLine::dress);
     dress();
 }
@@ -83,6 +106,9 @@ void CheckLine::show(const orders::CheckStep &step, const orders::CheckFindings 
     m_outcome = step.outcome;
     m_title->setText(words.title);
     m_word->setText(words.outcome);
+    setInk(*m_word, inkOf(step.outcome));
+    const bool isCalm = step.outcome != Outcome::Doubtful && step.outcome != Outcome::Failed;
+    setInk(*m_sentence, isCalm ? QStringLiteral("second") : QString());
     say(*m_sentence, words.sentence);
     say(*m_advice, words.advice);
     say(*m_line, words.line);

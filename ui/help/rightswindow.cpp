@@ -45,13 +45,13 @@ namespace {
     {
         const QStringList wide = orders::needlessActions(link.actions);
         QStringList parts;
-        if (orders::isMendedByRights(rights))
-            parts.append(RightsWindow::tr("Whoever runs the exchange can write this under the "
-                                          "panel's account in manager.conf, and reload it:"));
         if (!wide.isEmpty())
             parts.append(RightsWindow::tr("The account may do what the panel never needs and what "
                                           "could do harm: %1. Better take these rights away.")
                              .arg(wide.join(QStringLiteral(", "))));
+        if (orders::isMendedByRights(rights))
+            parts.append(RightsWindow::tr("Whoever runs the exchange can write this under the "
+                                          "panel's account in manager.conf, and reload it:"));
         return parts.join(u' ');
     }
 
@@ -69,7 +69,7 @@ RightsWindow::RightsWindow(const Look &look, const Board &board, QWidget *parent
       m_copy(new QPushButton(tr("Copy the lines"), this))
 {
     setWindowTitle(tr("What the exchange allows"));
-    resize(look.px(760), look.px(600));
+    resize(look.px(880), look.px(620));
     layOut();
     connect(m_exchange, &QComboBox::currentIndexChanged, this, &RightsWindow::review);
     connect(&board, &Board::linksChanged, this, &RightsWindow::fill);
@@ -97,7 +97,9 @@ void RightsWindow::layOut()
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setStretchLastSection(true);
+    header->setSectionResizeMode(RightsTable::Lacking, QHeaderView::Stretch);
+    header->setMinimumHeight(m_look.px(32));
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_copy->setAutoDefault(false);
     auto *close = new QPushButton(tr("Close"), this);
     close->setDefault(true);
@@ -113,7 +115,7 @@ void RightsWindow::layOut()
     layout->addWidget(m_summary);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_advice);
-    layout->addWidget(m_line, 0, Qt::AlignLeading);
+    layout->addWidget(m_line);
     layout->addLayout(buttons);
 }
 

@@ -21,6 +21,8 @@ namespace {
             return Words::tr("not connected");
         const QString asterisk
             = link.version.isEmpty() ? Words::tr("not told") : QString(link.version);
+        if (link.amiVersion.isEmpty())
+            return Words::tr("Asterisk %1").arg(asterisk);
         return Words::tr("Asterisk %1, manager interface %2").arg(asterisk, link.amiVersion);
     }
 

@@ -121,6 +121,14 @@ QListWidget[part="pages"]:focus, QListWidget[part="list"]:focus { border: 1px so
 QListWidget[part="list"] { background: @card; border: 1px solid @line; border-radius: 8px;
     padding: 4px; selection-background-color: @accentFill; selection-color: @accent; }
 QListWidget[part="list"]::item { padding: 4px; }
+QTreeView[part="changes"] { background: @card; border: 1px solid @line; border-radius: 8px;
+    padding: 4px; selection-background-color: @accentFill; selection-color: @accent; }
+QTreeView[part="changes"]:focus { border: 1px solid @accent; }
+QTreeView[part="changes"]::item { padding: 4px 2px; }
+QTreeView[part="changes"]::indicator { width: 15px; height: 15px; background: @card;
+    border: 1px solid @secondInk; border-radius: 4px; }
+QTreeView[part="changes"]::indicator:checked { background: @accent; border: 1px solid @accent;
+    image: url(:/cordboard/icons/tick-@tick.svg); }
 QLabel[part="problem"] { background: @quietFill; color: @quiet; border-radius: 8px;
     padding: 8px 12px; }
 QTableView { background: @card; border: 1px solid @line; border-radius: 8px;
@@ -161,7 +169,7 @@ QPushButton[kind="primary"]:focus, QPushButton[kind="danger"]:focus,
 QPushButton[kind="quiet"]:focus, QPushButton[kind="pill"]:focus, QPushButton[kind="me"]:focus,
 QToolButton:focus, QTabBar::tab:focus, QCheckBox::indicator:focus, QTableWidget:focus,
 QListWidget[part="pages"]:focus, QListWidget[part="list"]:focus,
-QLineEdit[part="command"]:focus { border: 2px solid @accent; }
+QTreeView[part="changes"]:focus, QLineEdit[part="command"]:focus { border: 2px solid @accent; }
 QPushButton[kind="primary"]:focus, QPushButton:default:focus, QPushButton[kind="danger"]:focus {
     border: 2px solid @ink; }
 QMenu::item:selected, QTabBar::tab:selected, QListWidget[part="pages"]::item:selected {

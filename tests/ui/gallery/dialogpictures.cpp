@@ -47,7 +47,8 @@ void hangDialogs(const Gallery &gallery)
         window.get());
     prompt.setPhone(u"Your phone 101 rings first."_s, {});
     gallery.hang(prompt, u"dial-prompt"_s);
-    ui::RecordDialog recording(window->look(), u"/home/julia/calls.ami.gz"_s, 1, window.get());
+    ui::RecordDialog recording(
+        window->look(), u"/home/julia/calls.ami.gz"_s, {u"pbx.example"_s}, window.get());
     gallery.hang(recording, u"record"_s);
     ui::ReplayDialog replaying(window->look(), u"/home/julia"_s, window.get());
     gallery.hang(replaying, u"replay"_s);

@@ -5,6 +5,7 @@
 #include "contactpictures.h"
 #include "dialogpictures.h"
 #include "gallery.h"
+#include "helppictures.h"
 #include "historypictures.h"
 #include "languages.h"
 #include "popuppictures.h"
@@ -29,8 +30,9 @@ struct Section {
 
 constexpr Section sections[]{{QLatin1String("windows"), hangWindows},
     {QLatin1String("popups"), hangPopups}, {QLatin1String("dialogs"), hangDialogs},
-    {QLatin1String("history"), hangHistory}, {QLatin1String("contacts"), hangContacts},
-    {QLatin1String("wallboard"), hangWallboards}, {QLatin1String("settings"), hangSettings}};
+    {QLatin1String("help"), hangHelp}, {QLatin1String("history"), hangHistory},
+    {QLatin1String("contacts"), hangContacts}, {QLatin1String("wallboard"), hangWallboards},
+    {QLatin1String("settings"), hangSettings}};
 
 /// "double" is light: whoever asks for it sets QT_SCALE_FACTOR, which Qt reads before it starts.
 const QList<Sight> &sights()
