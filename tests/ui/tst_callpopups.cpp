@@ -15,8 +15,20 @@
 #include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using ui::CallPopup;
+
+/// Says everything at length.
+class LongWords : public QTranslator
+{
+public:
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        return QString::fromUtf8(text) + QStringLiteral(" as ever");
+    }
+    bool isEmpty() const override { return false; }
+};
 
 class TestCallPopups : public QObject
 {
@@ -40,6 +52,16 @@ private slots:
         QVERIFY(texts.contains(QStringLiteral("+49 171 5550123")));
         QVERIFY(texts.contains(QStringLiteral("also rings Carol Dyn, Hugo Blanc")));
         QVERIFY(popup().isVisible());
+    }
+
+    void cutsNoWordInALanguageOfLongOnes()
+    {
+        LongWords words;
+        QCoreApplication::installTranslator(&words);
+        m_popups->raise(call);
+        QVERIFY(QTest::qWaitForWindowExposed(&popup()));
+        for (const QPushButton *button : popup().findChildren<QPushButton *>())
+            QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
     }
 
     void isOneForEachCall()

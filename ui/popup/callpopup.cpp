@@ -13,6 +13,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -46,7 +48,6 @@ CallPopup::CallPopup(const Look &look)
     setAttribute(Qt::WA_ShowWithoutActivating);
     setAttribute(Qt::WA_TranslucentBackground);
     setProperty("part", QStringLiteral("popup"));
-    setFixedWidth(look.px(372));
     m_rule->setProperty("part", QStringLiteral("rule"));
     m_rule->setFixedHeight(1);
     auto *first = new QHBoxLayout;
@@ -228,10 +229,13 @@ void CallPopup::clearButtons()
     m_more->clear();
 }
 
-/// As high as its texts are at its width, and no higher.
+/// As wide as the words on its buttons want, and as high as its texts are at that width.
 void CallPopup::fit()
 {
     layout()->activate();
+    const QMargins margins = layout()->contentsMargins();
+    const int wanted = m_buttons->sizeHint().width() + margins.left() + margins.right();
+    setFixedWidth(std::max(m_look.px(372), wanted));
     resize(width(), layout()->heightForWidth(width()));
 }
 
