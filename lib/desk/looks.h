@@ -12,7 +12,7 @@ struct Looks {
     enum class Motion { System, Reduced, Full };
 
     static constexpr int smallestText = 90;
-    static constexpr int largestText = 150;
+    static constexpr int largestText = 200;
 
     Motion motion = Motion::System;
     int textPercent = 100; ///< how large letters and all measures are, of the system's size

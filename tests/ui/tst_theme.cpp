@@ -3,7 +3,10 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
@@ -101,6 +104,24 @@ private slots:
         QCOMPARE(changes.size(), 1);
         QCOMPARE(theme.px(100), qRound(before * 1.5));
         QVERIFY(theme.font(Theme::Text::Body).pixelSize() > letters);
+    }
+
+    void growsWhatStandsInAWindow()
+    {
+        Theme theme;
+        QDialog window;
+        QLineEdit field(&window);
+        QPushButton button(&window);
+        theme.put(window);
+        field.ensurePolished();
+        const int before = field.fontInfo().pixelSize();
+        theme.setTextPercent(200);
+        theme.put(window);
+        for (const QWidget *widget :
+            {static_cast<QWidget *>(&field), static_cast<QWidget *>(&button)}) {
+            widget->ensurePolished();
+            QCOMPARE(widget->fontInfo().pixelSize(), 2 * before);
+        }
     }
 
     void measuresContrastAsEverybodyDoes()

@@ -21,6 +21,8 @@ namespace {
 
     using Kind = CallAction::Kind;
 
+    constexpr double widestButton = 160; ///< beyond which names of pages are cut
+
     QLabel *plain(QWidget *parent, const QString &ink)
     {
         auto *label = new QLabel(parent);
@@ -184,6 +186,8 @@ void CallPopup::addButton(const QString &label, const QString &kind, const QStri
     button->setAccessibleName(label);
     button->setEnabled(whyNot.isEmpty());
     button->setToolTip(plainToolTip(whyNot));
+    button->ensurePolished();
+    button->setMinimumWidth(std::min(button->sizeHint().width(), m_look.px(widestButton)));
     connect(button, &QPushButton::clicked, this, act);
     m_buttons->addWidget(button, 1);
 }
@@ -234,7 +238,7 @@ void CallPopup::fit()
 {
     layout()->activate();
     const QMargins margins = layout()->contentsMargins();
-    const int wanted = m_buttons->sizeHint().width() + margins.left() + margins.right();
+    const int wanted = m_buttons->minimumSize().width() + margins.left() + margins.right();
     setFixedWidth(std::max(m_look.px(372), wanted));
     resize(width(), layout()->heightForWidth(width()));
 }

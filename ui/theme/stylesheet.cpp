@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "ui/theme/theme.h"
 
-#include <QMap>
+#include <QRegularExpression>
 
 namespace ui {
 
 namespace {
 
-    // Widgets say by the dynamic property "part" what they are; see the names below.
+    // Widgets say by the dynamic property "part" what they are; see the names below. Lengths are
+    // those of the design, and grow with the letters.
     const char rules[] = R"(
 QWidget { color: @ink; }
+QMainWindow, QDialog, QMenu, QToolTip { font-size: 13px; }
 QToolTip { background: @card; color: @ink; border: 1px solid @line; padding: 4px 8px; }
 QMainWindow, QDialog { background: @window; }
 QFrame[part="topbar"] { background: @card; border: none; border-bottom: 1px solid @line; }
@@ -178,6 +180,23 @@ QCheckBox::indicator, QCheckBox::indicator:disabled { border: 1px solid @ink; }
 QScrollBar::handle { background: @secondInk; }
 )";
 
+    /// Lines stay thin.
+    void scaleLengths(QString &sheet, const Theme &theme)
+    {
+        static const QRegularExpression length(QStringLiteral("\\b(\\d+)px"));
+        QString scaled;
+        qsizetype done = 0;
+        for (auto found = length.globalMatch(sheet); found.hasNext();) {
+            const QRegularExpressionMatch match = found.next();
+            const int designed = match.capturedView(1).toInt();
+            scaled += QStringView(sheet).sliced(done, match.capturedStart() - done);
+            scaled += QString::number(designed > 1 ? theme.px(designed) : designed)
+                + QLatin1String("px");
+            done = match.capturedEnd();
+        }
+        sheet = scaled + sheet.sliced(done);
+    }
+
 } // namespace
 
 QString styleSheet(const Theme &theme)
@@ -196,6 +215,7 @@ QString styleSheet(const Theme &theme)
         sheet += QString::fromLatin1(strongRules);
     for (const auto &[name, color] : names)
         sheet.replace(QLatin1String(name), color.name());
+    scaleLengths(sheet, theme);
     const bool isTickLight = tokens.accentText.lightness() > 128;
     sheet.replace(QLatin1String("@tick"), QLatin1String(isTickLight ? "light" : "dark"));
     return sheet;

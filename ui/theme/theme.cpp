@@ -73,6 +73,8 @@ namespace {
 Theme::Theme(QObject *parent) : QObject(parent)
 {
     initResources();
+    // Fonts and palettes of a window reach what stands in it, although it has a style sheet.
+    QCoreApplication::setAttribute(Qt::AA_UseStyleSheetPropagationInWidgetStyles);
     followSystemMotion();
     review();
     qApp->installEventFilter(this);

@@ -14,6 +14,7 @@ std::unique_ptr<ui::MainWindow> Gallery::window(const QSize &size) const
     auto window = std::make_unique<ui::MainWindow>();
     window->setClock([] { return rows::at(0); });
     window->theme().setMode(m_sight.mode);
+    window->theme().setTextPercent(m_sight.textPercent);
     window->resize(size);
     window->show();
     return window;

@@ -16,6 +16,7 @@ struct Sight {
     QString name; ///< ends the name of each picture
     ui::Theme::Mode mode = ui::Theme::Mode::Light;
     QString language = QStringLiteral("en");
+    int textPercent = 100;
 };
 
 /// Hangs pictures of windows into a folder.

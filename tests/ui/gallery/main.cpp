@@ -3,6 +3,7 @@
 // tests/gallery runs it for all sights.
 
 #include "contactpictures.h"
+#include "desk/looks.h"
 #include "dialogpictures.h"
 #include "gallery.h"
 #include "helppictures.h"
@@ -40,6 +41,7 @@ const QList<Sight> &sights()
     static const QList<Sight> all{{u"light"_s, Mode::Light}, {u"dark"_s, Mode::Dark},
         {u"contrast"_s, Mode::HighContrast}, {u"contrast-dark"_s, Mode::HighContrastDark},
         {u"double"_s, Mode::Light}, {u"german"_s, Mode::Light, u"de"_s},
+        {u"large"_s, Mode::Light, u"en"_s, desk::Looks::largestText},
         {u"right-to-left"_s, Mode::Light, u"ar"_s}};
     return all;
 }
