@@ -2,25 +2,13 @@
 #include "application.h"
 #include "languages.h"
 #include "options.h"
+#include "surroundings/privacy.h"
 
 #include <QApplication>
 
 #include <vector>
 
-#ifdef Q_OS_LINUX
-#include <sys/prctl.h>
-#endif
-
 namespace {
-
-/// The secret of an exchange is in this process' memory: no core file, and no other program of the
-/// same user may look.
-void keepToOurselves()
-{
-#if defined(Q_OS_LINUX) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-    prctl(PR_SET_DUMPABLE, 0);
-#endif
-}
 
 /// Qt would end the program with a crash where there is none.
 bool hasDisplay()
@@ -76,7 +64,7 @@ void onMessage(QtMsgType type, const QMessageLogContext &, const QString &messag
 
 int main(int argc, char **argv)
 {
-    keepToOurselves();
+    privacy::begin();
     Options options;
     Arguments arguments(argc, argv);
     if (const auto exit = read(options, int(arguments.ours.size()), arguments.ours.data()))

@@ -39,6 +39,8 @@ public:
             return bus.send(message.createReply(QVariant::fromValue(QDBusVariant(QVariant(2u)))));
         }
         asked.append(message.member());
+        if (isClosed)
+            return bus.send(message.createErrorReply(QDBusError::AccessDenied, u"Not you"_s));
         const QVariantMap options = optionsOf(message);
         const QString path = u"/org/freedesktop/portal/desktop/request/"_s
             + message.service().mid(1).replace(u'.', u'_') + u'/'
@@ -67,6 +69,7 @@ public:
     const QString session = u"/org/freedesktop/portal/desktop/session/x"_s;
     QStringList asked;
     bool isRefusing = false;
+    bool isClosed = false; ///< to this program
 
 private:
     static QVariantMap optionsOf(const QDBusMessage &message)
@@ -108,6 +111,19 @@ private slots:
         QCOMPARE(x11::keysymOf(Qt::Key_F12), 0xffc9u);
         QCOMPARE(x11::keysymOf(Qt::Key_Pause), 0xff13u);
         QCOMPARE(x11::keysymOf(Qt::Key_unknown), 0u);
+    }
+
+    void takesX11WhereThePortalIsClosed()
+    {
+        auto bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"closed"_s);
+        Portal portal(bus);
+        portal.isClosed = true;
+        Hotkeys hotkeys;
+        QSignalSpy failed(&hotkeys, &Hotkeys::failed);
+        hotkeys.setManners(wanting({{Hotkey::Answer, u"Ctrl+Alt+A"_s}}));
+        QTRY_COMPARE(hotkeys.means(), Hotkeys::Means::X11);
+        QCOMPARE(portal.asked, QStringList{u"CreateSession"_s});
+        QVERIFY(failed.isEmpty());
     }
 
     void hearsAKeyWhateverNumLockIs()

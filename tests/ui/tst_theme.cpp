@@ -112,11 +112,10 @@ private slots:
         QDialog window;
         QLineEdit field(&window);
         QPushButton button(&window);
-        theme.put(window);
+        theme.dress(window);
         field.ensurePolished();
         const int before = field.fontInfo().pixelSize();
         theme.setTextPercent(200);
-        theme.put(window);
         for (const QWidget *widget :
             {static_cast<QWidget *>(&field), static_cast<QWidget *>(&button)}) {
             widget->ensurePolished();

@@ -39,9 +39,15 @@ void Hotkeys::look()
 void Hotkeys::choose(bool hasPortal)
 {
     m_means = Means::None;
+    m_grab.reset();
     if (hasPortal) {
         m_means = Means::Portal;
-        m_grab = std::make_unique<PortalHotkeys>(m_bus);
+        auto portal = std::make_unique<PortalHotkeys>(m_bus);
+        // Later, when the portal that says so is not in the middle of it.
+        connect(
+            portal.get(), &PortalHotkeys::refused, this, [this] { choose(false); },
+            Qt::QueuedConnection);
+        m_grab = std::move(portal);
     }
 #ifdef CORDBOARD_HAS_X11
     if (!hasPortal && x11::connection()) {

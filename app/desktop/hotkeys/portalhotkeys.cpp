@@ -114,6 +114,7 @@ void PortalHotkeys::closeSession()
 void PortalHotkeys::open()
 {
     m_isOpening = true;
+    m_introduction.emplace();
     request(u"CreateSession"_s,
         {QVariantMap{{u"handle_token"_s, newToken()}, {u"session_handle_token"_s, newToken()}}});
 }
@@ -146,8 +147,11 @@ void PortalHotkeys::request(const QString &method, const QVariantList &arguments
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
         [this](QDBusPendingCallWatcher *finished) {
             finished->deleteLater();
-            if (finished->isError())
-                fail();
+            m_introduction.reset();
+            if (!finished->isError())
+                return;
+            closeSession();
+            emit refused();
         });
 }
 

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "hotkeys/hotkeygrab.h"
+#include "surroundings/privacy.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 
 #include <functional>
+#include <optional>
 
 /// Keys by the desktop portal (org.freedesktop.portal.GlobalShortcuts): the desktop asks its user,
 /// and may give other keys than those that are wished for.
@@ -25,6 +27,10 @@ public:
     static void look(
         const QDBusConnection &bus, QObject *context, std::function<void(bool)> answer);
 
+signals:
+    /// The portal will not deal with this program at all.
+    void refused();
+
 private slots:
     void onResponse(uint code, const QVariantMap &results, const QDBusMessage &message);
     void onActivated(const QDBusObjectPath &session, const QString &id, qulonglong time,
@@ -40,5 +46,6 @@ private:
     QDBusConnection m_bus;
     Keys m_keys;
     QString m_session; ///< the portal's path; empty until it has opened
+    std::optional<privacy::Introduction> m_introduction; ///< until the first call is answered
     bool m_isOpening = false;
 };
