@@ -187,7 +187,8 @@ namespace {
         switch (step.kind) {
         case Kind::Encryption:
             words.advice = Words::tr("Have TLS switched on at the exchange, and tick "
-                                     "\u201cEncrypted link\u201d here.");
+                                     "\u201c"
+                                     "Encrypted link\u201d here.");
             words.line = findings.address.isHttp()
                 ? QStringLiteral("http.conf: tlsenable = yes")
                 : QStringLiteral("manager.conf [general]: tlsenable = yes");

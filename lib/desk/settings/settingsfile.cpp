@@ -22,7 +22,8 @@ namespace {
     QString problemOf(const QJsonObject &all)
     {
         if (all.value(u"format"_s).toString() != format)
-            return Words::tr("It is JSON, but no settings of Cordboard: \u201cformat\u201d is not "
+            return Words::tr("It is JSON, but no settings of Cordboard: \u201c"
+                             "format\u201d is not "
                              "\u201c%1\u201d.")
                 .arg(format);
         const int version = all.value(u"version"_s).toInt();
