@@ -166,6 +166,69 @@ private slots:
         QVERIFY(!m_told->last()[1].toBool());
     }
 
+    void leavesACallerWithWhomSomebodyAnsweredMeanwhile()
+    {
+        sendAway(u"3"_s);
+        QCOMPARE(m_bar->sentence(), u"Send Nordwind AG to Marta Rossi in 3 s"_s);
+        const pbx::Call rings = call(u"3"_s);
+        m_window->showBatch(rows::News().change(rings, rows::answered(rings, 1)));
+        QVERIFY(!m_bar->isVisible());
+        QCOMPARE(m_told->last()[0].toString(), u"Somebody has the caller now: they stay there."_s);
+        pass(10);
+        QVERIFY(m_sent.isEmpty());
+    }
+
+    void leavesAParkedCallerWithWhomTheyWereFetched()
+    {
+        const pbx::Call talks = call(u"2"_s);
+        pbx::Call parked = talks;
+        parked.stage = pbx::Call::Stage::Parked;
+        parked.parking = pbx::Call::Parking{u"default"_s, 73};
+        m_window->showBatch(rows::News().change(talks, parked));
+        sendAway(u"2"_s);
+        m_window->showBatch(rows::News().change(parked, talks));
+        pass(10);
+        QVERIFY(m_sent.isEmpty());
+    }
+
+    void sendsAwayWhomSomebodyHadFromTheStart()
+    {
+        sendAway(u"2"_s);
+        const pbx::Call before = call(u"2"_s);
+        pbx::Call recorded = before;
+        recorded.recording = pbx::Call::Recording::On;
+        m_window->showBatch(rows::News().change(before, recorded));
+        pass(3);
+        QCOMPARE(m_sent.size(), 1);
+    }
+
+    void leavesACallAloneThatTheOperatorLeftMeanwhile()
+    {
+        m_window->commands().find(u"call.hangup"_s)->run();
+        const pbx::Call mine = call(u"1"_s);
+        pbx::Call theirs = mine;
+        theirs.targets = {rows::inside(u"112"_s, u"Marta Rossi"_s)};
+        m_window->showBatch(rows::News().change(mine, theirs));
+        QCOMPARE(m_told->last()[0].toString(),
+            u"You are not in this call any more: nothing has been done."_s);
+        pass(10);
+        QVERIFY(m_sent.isEmpty());
+    }
+
+    void sendsNobodyAwayWhomTheOperatorAnswers()
+    {
+        m_window->showBatch(rows::News() << office::incoming());
+        sendAway(u"20"_s);
+        emit m_window->requests().ordered({.verb = Verb::Answer,
+            .server = rows::here,
+            .call = u"20"_s,
+            .by = u"101"_s,
+            .extension = u"101"_s});
+        pass(10);
+        QCOMPARE(m_sent.size(), 1);
+        QCOMPARE(m_sent[0].verb, Verb::Answer);
+    }
+
     void doesItWhenTheWindowCloses()
     {
         transfer();
@@ -208,6 +271,20 @@ private:
         m_field->setFocus();
         QTest::keyClicks(m_field, u"mart"_s);
         QTest::keyClick(m_field, Qt::Key_Return);
+    }
+
+    void sendAway(const QString &id)
+    {
+        emit m_window->requests().ordered({.verb = Verb::Redirect,
+            .server = rows::here,
+            .call = id,
+            .target = u"112"_s,
+            .by = u"101"_s});
+    }
+
+    pbx::Call call(const QString &id) const
+    {
+        return m_window->board().calls().find({rows::here, id})->call;
     }
 
     void pass(int seconds)

@@ -20,8 +20,16 @@ namespace {
     bool movesCall(const Order &order)
     {
         constexpr Verb moving[]{Verb::HangUp, Verb::Transfer, Verb::Redirect, Verb::Park,
-            Verb::TakeOver, Verb::Confer, Verb::Withdraw};
+            Verb::TakeOver, Verb::Answer, Verb::PickUp, Verb::Confer, Verb::Withdraw};
         return std::ranges::find(moving, order.verb) != std::end(moving);
+    }
+
+    /// Whether somebody talks to the caller, or has them wait at a phone or in a room.
+    bool isTaken(const pbx::Call &call)
+    {
+        using enum pbx::Call::Stage;
+        return call.stage == Conference
+            || (!call.targets.isEmpty() && (call.stage == Up || call.stage == Held));
     }
 
 } // namespace
@@ -48,10 +56,13 @@ bool Grace::hold(const Order &order)
     const int seconds = secondsFor(order);
     if (seconds == 0)
         return false;
+    const pbx::Call *const call = callNamed(m_board, {order.server, order.call});
     m_held = HeldOrder{.order = order,
         .sentence = wordsWhileHeld(order, m_board),
         .since = m_clock(),
-        .span = std::chrono::seconds(seconds)};
+        .span = std::chrono::seconds(seconds),
+        .wasMine = call && call->side(order.by),
+        .wasTaken = call && isTaken(*call)};
     m_timer.start(m_held->span);
     emit changed();
     return true;
@@ -73,7 +84,7 @@ void Grace::review()
 {
     if (!m_held)
         return;
-    if (const QString why = whyDropped(m_held->order); !why.isEmpty()) {
+    if (const QString why = whyDropped(*m_held); !why.isEmpty()) {
         take();
         emit told(why, false);
         return;
@@ -104,8 +115,10 @@ int Grace::secondsFor(const Order &order) const
     }
 }
 
-QString Grace::whyDropped(const Order &order) const
+/// Its call is over, or went on otherwise than whoever ordered it saw.
+QString Grace::whyDropped(const HeldOrder &held) const
 {
+    const Order &order = held.order;
     if (!m_board.isUp(order.server))
         return tr("There is no link to the exchange: nothing has been done.");
     const pbx::Call *const call = callNamed(m_board, {order.server, order.call});
@@ -114,6 +127,10 @@ QString Grace::whyDropped(const Order &order) const
                                           : tr("The call is over: it goes nowhere any more.");
     if (order.verb == Verb::Transfer && !call->side(order.by))
         return tr("You are not in this call any more: it has not been transferred.");
+    if (order.verb == Verb::HangUp && held.wasMine && !call->side(order.by))
+        return tr("You are not in this call any more: nothing has been done.");
+    if (order.verb == Verb::Redirect && !held.wasTaken && isTaken(*call))
+        return tr("Somebody has the caller now: they stay there.");
     return {};
 }
 

@@ -45,7 +45,7 @@ signals:
 
 private:
     int secondsFor(const orders::Order &order) const;
-    QString whyDropped(const orders::Order &order) const;
+    QString whyDropped(const HeldOrder &held) const;
     void makeRoom(const orders::Order &order);
     std::optional<HeldOrder> take();
 

@@ -14,6 +14,8 @@ struct HeldOrder {
     QString sentence; ///< `Transfer Acme to Marta Rossi`
     pbx::Moment since;
     std::chrono::seconds span{0};
+    bool wasMine = false; ///< whether who orders it was in the call
+    bool wasTaken = false; ///< whether somebody had the caller
 
     pbx::Moment due() const { return since + span; }
     bool operator==(const HeldOrder &) const = default;
