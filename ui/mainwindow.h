@@ -154,6 +154,7 @@ private:
     MainMenu *m_menu = nullptr;
     QTimer m_second;
     QElapsedTimer m_escape;
+    models::RowKey m_escapeCall; ///< that Esc once more would hang up
     bool m_wasShown = false;
 };
 

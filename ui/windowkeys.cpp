@@ -34,11 +34,18 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         QMainWindow::keyPressEvent(event);
         return;
     }
-    const bool isSecond = m_escape.isValid() && m_escape.elapsed() < escapeMs;
+    if (event->isAutoRepeat())
+        return; // held down is not pressed twice
+    const models::Conversation *const mine = m_board.myCall();
+    const models::RowKey call
+        = mine ? models::RowKey{mine->call.server, mine->call.id} : models::RowKey();
+    const bool isSecond
+        = m_escape.isValid() && m_escape.elapsed() < escapeMs && call == m_escapeCall;
     m_escape.invalidate();
+    m_escapeCall = call;
     if (isSecond) {
         m_myCall->hangUpNow();
-    } else if (m_board.myCall()) {
+    } else if (mine) {
         m_escape.start();
         m_status->showHint({});
         m_status->showResult(tr("Esc once more hangs up"), true);

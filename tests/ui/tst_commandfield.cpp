@@ -94,6 +94,34 @@ private slots:
         QCOMPARE(m_field->meaning().order.verb, Verb::Transfer);
     }
 
+    void asksOnAfterALookElsewhere_data()
+    {
+        QTest::addColumn<Qt::FocusReason>("reason");
+        QTest::newRow("its own menu") << Qt::PopupFocusReason;
+        QTest::newRow("another window") << Qt::ActiveWindowFocusReason;
+    }
+
+    void asksOnAfterALookElsewhere()
+    {
+        QFETCH(Qt::FocusReason, reason);
+        emit m_window->requests().targetWanted(
+            {.verb = Verb::Invite, .server = rows::here, .call = QStringLiteral("600")});
+        QFocusEvent gone(QEvent::FocusOut, reason);
+        QCoreApplication::sendEvent(m_field, &gone);
+        type("112");
+        QCOMPARE(m_field->meaning().order.verb, Verb::Invite);
+        m_window->setFocus(Qt::TabFocusReason); // whoever goes on to something else does not
+        QCOMPARE(m_field->meaning().order.verb, Verb::Transfer);
+    }
+
+    void tellsThoseWhoListenWhenEnterMeansSomethingElse()
+    {
+        type("mart");
+        QVERIFY(m_field->accessibleDescription().contains(QStringLiteral("transfer")));
+        hangUp();
+        QVERIFY(m_field->accessibleDescription().contains(QStringLiteral("call Marta")));
+    }
+
     void keysDigitsAsTheyAreTyped()
     {
         QSignalSpy ordered(&m_window->requests(), &Requests::ordered);

@@ -132,6 +132,34 @@ private slots:
         QTRY_COMPARE(m_panel->view()->model()->rowCount(), 2);
     }
 
+    void clearsTheSearchOnEscapeAndDoesNotHangUp()
+    {
+        fill();
+        m_window->setOwnExtension(u"101"_s);
+        open();
+        QTest::keyClicks(m_panel->view(), u"adler"_s);
+        QSignalSpy hungUp(&m_window->requests(), &Requests::confirmed);
+        QTest::keyClick(m_panel->field(), Qt::Key_Escape);
+        QVERIFY(m_panel->field()->text().isEmpty());
+        QTest::keyClick(m_panel->field(), Qt::Key_Escape);
+        QCOMPARE(hungUp.size(), 0);
+    }
+
+    void saysWhatEnterDoesAsLongAsItIsTrue()
+    {
+        fill();
+        m_window->setOwnExtension(u"101"_s);
+        QSignalSpy hinted(m_panel, &ui::HistoryPanel::hinted);
+        const auto hint = [&hinted] { return hinted.last()[0].toString(); };
+        open();
+        select(1);
+        QVERIFY(hint().startsWith(u"transfer to "_s));
+        m_window->showBatch(rows::News().gone(pbx::Call(m_window->board().myCall()->call)));
+        QVERIFY(hint().startsWith(u"call "_s));
+        m_panel->field()->setFocus();
+        QVERIFY(hint().isEmpty());
+    }
+
     void offersWhatCanBeDone()
     {
         fill();

@@ -185,6 +185,41 @@ private slots:
         QCOMPARE(hungUp.size(), 1);
     }
 
+    void takesNoKeyThatIsHeldDownForTwoPresses()
+    {
+        fill();
+        QSignalSpy hungUp(&m_window->requests(), &Requests::confirmed);
+        key(part<ui::PeoplePanel>()->view(), Qt::Key_Escape);
+        for (int again = 0; again < 5; ++again) {
+            QKeyEvent held(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier, {}, true);
+            QCoreApplication::sendEvent(part<ui::PeoplePanel>()->view(), &held);
+        }
+        QCOMPARE(hungUp.size(), 0);
+    }
+
+    void hangsUpNoOtherCallOnTheSecondEscape()
+    {
+        fill();
+        QSignalSpy hungUp(&m_window->requests(), &Requests::confirmed);
+        key(part<ui::PeoplePanel>()->view(), Qt::Key_Escape);
+        m_window->showBatch(rows::News() << office::incoming());
+        m_window->board().chooseCall({rows::here, QStringLiteral("20")});
+        key(part<ui::PeoplePanel>()->view(), Qt::Key_Escape);
+        QCOMPARE(hungUp.size(), 0);
+        key(part<ui::PeoplePanel>()->view(), Qt::Key_Escape);
+        QCOMPARE(hungUp.size(), 1);
+    }
+
+    void saysAnewWhatEnterDoesWhenACallIsOver()
+    {
+        fill();
+        key(m_window.get(), Qt::Key_F4);
+        select(part<ui::PeoplePanel>()->view(), QStringLiteral("Marta Rossi"));
+        QVERIFY(says(QStringLiteral("Enter: transfer to Marta Rossi")));
+        m_window->showBatch(rows::News().gone(pbx::Call(m_window->board().myCall()->call)));
+        QVERIFY(says(QStringLiteral("Enter: call Marta Rossi")));
+    }
+
     void takesTheFormThatFits()
     {
         fill();

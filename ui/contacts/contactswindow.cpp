@@ -6,6 +6,7 @@
 #include "ui/contacts/contactcard.h"
 #include "ui/contacts/contacteditor.h"
 #include "ui/contacts/contactrows.h"
+#include "ui/followcalls.h"
 #include "ui/panels/blankface.h"
 #include "ui/requests.h"
 #include "ui/words.h"
@@ -115,7 +116,10 @@ void ContactsWindow::connectParts()
     connect(m_card, &ContactCard::numberWanted, this,
         [this](
             const desk::Contact &contact, const QString &number) { reach(contact, number, {}); });
-    connect(&m_board, &Board::ownChanged, this, &ContactsWindow::showCurrent);
+    followCalls(m_board, this, [this] {
+        if (isVisible())
+            showHint();
+    });
     connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this,
         &ContactsWindow::undoWanted);
     connect(
@@ -184,6 +188,16 @@ void ContactsWindow::showCurrent()
     const desk::Contact &contact = m_contacts.contact(row);
     m_current = contact.id;
     m_card->show(contact, m_contacts.source(row));
+    showHint();
+}
+
+/// What Enter does with them.
+void ContactsWindow::showHint()
+{
+    const int row = currentRow();
+    if (row < 0)
+        return;
+    const desk::Contact &contact = m_contacts.contact(row);
     QStringList hint;
     if (!contact.numbers.isEmpty()) {
         const EnterMeaning meant = meaning(contact, contact.numbers.constFirst().number, {});

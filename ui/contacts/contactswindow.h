@@ -53,6 +53,7 @@ private:
     void search();
     void showFound();
     void showCurrent();
+    void showHint();
     void showBlank();
     void reach(
         const desk::Contact &contact, const QString &number, Qt::KeyboardModifiers modifiers);

@@ -4,6 +4,7 @@
 #include "ui/clearing.h"
 #include "ui/delegates/historydelegate.h"
 #include "ui/entermeaning.h"
+#include "ui/followcalls.h"
 #include "ui/historywords.h"
 #include "ui/menus/historymenu.h"
 #include "ui/panels/historyrows.h"
@@ -42,6 +43,10 @@ HistoryPanel::HistoryPanel(
     connect(this, &Pane::blankPressed, this, [this] {
         m_field->clear();
         showOnly(Show::All);
+    });
+    followCalls(board, this, [this] {
+        if (m_view->hasFocus())
+            hint();
     });
     review();
 }
@@ -159,6 +164,9 @@ void HistoryPanel::search()
 
 bool HistoryPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    const bool isFocus = event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut;
+    if (watched == m_view && isFocus)
+        hint();
     if (event->type() != QEvent::KeyPress)
         return Pane::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);
@@ -172,6 +180,10 @@ bool HistoryPanel::eventFilter(QObject *watched, QEvent *event)
 bool HistoryPanel::moveFromField(int key)
 {
     const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (key == Qt::Key_Escape && !m_field->text().isEmpty()) {
+        m_field->clear();
+        return true;
+    }
     if (key != Qt::Key_Down && !isEnter)
         return false;
     search();
@@ -214,7 +226,7 @@ void HistoryPanel::openMenu(const QModelIndex &index, const QPoint &place)
 void HistoryPanel::hint()
 {
     const QModelIndex index = m_view->currentIndex();
-    if (!index.isValid())
+    if (!m_view->hasFocus() || !index.isValid())
         return emit hinted({});
     const desk::LoggedCall call = m_rows->call(index);
     emit hinted(meaningOf(m_board, call.title(), call.number, {}).sentence);

@@ -3,6 +3,7 @@
 
 #include "ui/calldrag.h"
 #include "ui/entermeaning.h"
+#include "ui/followcalls.h"
 #include "ui/menus/groupmenu.h"
 #include "ui/menus/personmenu.h"
 #include "ui/menus/personplaces.h"
@@ -46,6 +47,10 @@ PeoplePanel::PeoplePanel(const Look &look, Board &board, Requests &requests, QWi
     connect(
         &board, &Board::ownChanged, this, [this] { m_rows->setFirstServer(m_board.own().server); });
     connect(this, &Pane::blankPressed, this, &PeoplePanel::showEverybody);
+    followCalls(board, this, [this] {
+        if (m_view->hasFocus())
+            hint();
+    });
     m_pulse.setInterval(66);
     connect(&m_pulse, &QTimer::timeout, this, &PeoplePanel::pulse);
     review();

@@ -2,6 +2,7 @@
 #include "ui/topbar/commandfield.h"
 
 #include "ui/delegates/painting.h"
+#include "ui/followcalls.h"
 #include "ui/offers.h"
 #include "ui/topbar/matchlist.h"
 
@@ -29,7 +30,10 @@ CommandField::CommandField(const Look &look, Board &board, QWidget *window)
     connect(m_matches, &MatchList::chosen, this, [this] { enter({}); });
     connect(
         &board.directory(), &QAbstractItemModel::dataChanged, this, qOverload<>(&QWidget::update));
-    connect(&board, &Board::ownChanged, this, qOverload<>(&QWidget::update));
+    followCalls(board, this, [this] {
+        describe();
+        update();
+    });
     connect(&board.keymap(), &Keymap::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -142,7 +146,10 @@ void CommandField::focusInEvent(QFocusEvent *event)
 void CommandField::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
-    forgetOrder();
+    // Its own menu and another window leave the keyboard's place here: who pastes from there is
+    // still asked.
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        forgetOrder();
     m_matches->hide();
 }
 
