@@ -77,6 +77,12 @@ class Phones:
         """Waits until its newest call is `ringing`, `up` …, or the phone is `idle`."""
         self.do("reach", phone, state=state)
 
+    def hears(self, phone, other):
+        """Waits until it hears what is said at the other one."""
+        self.do("talk", other, talking=True)
+        self.do("listen", phone)
+        self.do("talk", other, talking=False)
+
     def close(self):
         end(self.daemon)
 

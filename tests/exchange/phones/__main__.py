@@ -126,6 +126,10 @@ class Desk:
         """Sends a tone, or silence again."""
         self.chosen(phone, "up").sound.talking = talking
 
+    async def listen(self, phone, within=5):
+        """Answered when it hears the other side talk."""
+        await self.phones[phone].listen(float(within))
+
     async def refer(self, phone, to):
         """Blind transfer, with the phone's own key."""
         await self.chosen(phone, "up").refer(to)

@@ -23,6 +23,11 @@ def ulaw(sample):
 TONE = bytes(ulaw(int(12000 * math.sin(2 * math.pi * 400 * i / 8000))) for i in range(SAMPLES))
 
 
+def is_tone(packet):
+    """Whether somebody is heard in it: silence is the same byte all along."""
+    return packet[1] & 0x7f == 0 and len(set(packet[12:])) > 8
+
+
 def description(ip, port, version, direction):
     """The SDP that offers or answers a call."""
     return (f"v=0\r\no=- 1 {version} IN IP4 {ip}\r\ns=-\r\nc=IN IP4 {ip}\r\nt=0 0\r\n"

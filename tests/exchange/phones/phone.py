@@ -2,6 +2,7 @@
 """A scripted SIP phone on UDP, and the provider at the far end of the trunk."""
 import asyncio
 
+import media
 import sip
 from call import ANSWER_WITHIN, Call, Refused
 
@@ -34,13 +35,14 @@ class Phone:
         self.socket = self.sound_socket = None
         self.sound_port = 0
         self.changed = asyncio.Event()
+        self.heard = asyncio.Event()
 
     async def plug_in(self):
         loop = asyncio.get_running_loop()
         self.socket, _ = await loop.create_datagram_endpoint(
             lambda: Port(self.received), (self.ip, self.port))
         self.sound_socket, _ = await loop.create_datagram_endpoint(
-            lambda: Port(lambda *_: None), (self.ip, 0))
+            lambda: Port(self.hear), (self.ip, 0))
         self.port = self.socket.get_extra_info("sockname")[1]
         self.sound_port = self.sound_socket.get_extra_info("sockname")[1]
         self.contact = f"sip:{self.user}@{self.ip}:{self.port}"
@@ -68,6 +70,14 @@ class Phone:
         self.calls[call.call_id] = call
         call.start(f"sip:{number}@{self.exchange[0]}:{self.exchange[1]}", replaced)
         return call
+
+    async def listen(self, within):
+        """Waits until the other side is heard, from now on."""
+        self.heard.clear()
+        try:
+            await asyncio.wait_for(self.heard.wait(), within)
+        except asyncio.TimeoutError:
+            raise Refused(f"{self.user} hears nobody") from None
 
     async def reach(self, state, within):
         """Waits until its newest call is in that state; idle is a phone without calls."""
@@ -115,6 +125,10 @@ class Phone:
     def transmit(self, data, to=None):
         if not self.socket.is_closing():
             self.socket.sendto(data, to or self.exchange)
+
+    def hear(self, packet, _sender):
+        if media.is_tone(packet):
+            self.heard.set()
 
     def send_sound(self, packet, to):
         if not self.sound_socket.is_closing():
