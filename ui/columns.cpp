@@ -82,7 +82,7 @@ void Columns::focus(Pane *pane)
                                       : CallsTab;
     showTab();
     turnTo(pane);
-    pane->focusContent();
+    pane->takeKeyboard();
 }
 
 /// Conversations and history are two pages of one place.

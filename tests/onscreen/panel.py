@@ -40,7 +40,7 @@ class Panel:
     def focused(self, inside=None):
         """What has the keyboard: a control, or the row that is current in a list that has it."""
         for one in (inside or self.program).walk():
-            if one.has("focused") and one.role not in CELLS:
+            if one.has("focused", "focusable") and one.role not in CELLS:
                 rows = (row for row in one.walk() if row.role in CELLS and row.has("focused"))
                 return next(rows, one)
         return None

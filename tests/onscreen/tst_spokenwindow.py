@@ -70,8 +70,10 @@ class SpokenWindow(OnDemo):
     def test_states(self):
         filters = {one.name: one for one in self.panel.wait_for("panel", "People").all("check box")}
         self.assertTrue(filters["All"].has("checked"))
+        self.ear.forget()
         self.panel.press("F4", "Down")
         people = self.panel.find("list", "People")
+        self.ear.wait_for("list item", ", ")
         until(lambda: self.panel.focused(people).has("selected"), "one person is selected")
         self.panel.click(filters["Free"])
         until(lambda: filters["Free"].has("checked"), "the filter is checked")
@@ -109,6 +111,19 @@ class SpokenWindow(OnDemo):
         contacts = self.open("ctrl+shift+b", "dialog", "Contacts")
         self.panel.click(contacts.find("push button", "New"))
         self.check(self.panel.wait_for("dialog", "New contact"))
+
+    def test_dialogs_by_command(self):
+        for command, title in {"Connection to the exchange": "Connect to your exchange",
+                               "Missed calls": "Missed calls",
+                               "Callers to call back": "Callers to call back",
+                               "Record for support": "Record for support",
+                               "Replay a recording": "Replay a recording"}.items():
+            with self.subTest(title):
+                self.panel.press("ctrl+k")
+                self.panel.type(command)
+                self.open("Return", "dialog", title)
+                self.panel.press("Escape")
+                self.panel.wait_until_gone("dialog", title)
 
     def test_command_field(self):
         self.panel.press("ctrl+k")

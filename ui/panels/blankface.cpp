@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/blankface.h"
 
+#include "ui/delegates/painting.h"
+#include "ui/roles.h"
+
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -24,6 +28,8 @@ BlankFace::BlankFace(const Look &look, QWidget *parent)
     : QWidget(parent), m_look(look), m_icon(plainLabel(this)), m_sentence(plainLabel(this)),
       m_meaning(plainLabel(this)), m_button(new QPushButton(this))
 {
+    setRole(*this, QAccessible::Grouping);
+    setFocusPolicy(Qt::TabFocus);
     m_meaning->setProperty("ink", QStringLiteral("second"));
     m_button->setProperty("kind", QStringLiteral("primary"));
     auto *layout = new QVBoxLayout(this);
@@ -45,12 +51,23 @@ void BlankFace::say(const Says &says)
     if (says == m_says)
         return;
     m_says = says;
+    setAccessibleName(says.sentence);
+    setAccessibleDescription(says.meaning);
     m_sentence->setText(says.sentence);
     m_meaning->setText(says.meaning);
     m_meaning->setVisible(!says.meaning.isEmpty());
     m_button->setText(says.button);
     m_button->setVisible(!says.button.isEmpty());
     dress();
+}
+
+void BlankFace::paintEvent(QPaintEvent *)
+{
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawFocus(painter, m_look, rect().adjusted(4, 4, -4, -4), m_look.px(8));
 }
 
 void BlankFace::dress()

@@ -10,7 +10,8 @@ class QPushButton;
 
 namespace ui {
 
-/// What a pane shows when there is nothing to show: a sentence, what it means, and one button.
+/// What a pane shows when there is nothing to show: a sentence, what it means, and one button. It
+/// takes the keyboard as the content would, so that who listens hears it.
 class BlankFace : public QWidget
 {
     Q_OBJECT
@@ -31,6 +32,9 @@ public:
 
 signals:
     void pressed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void dress();

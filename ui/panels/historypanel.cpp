@@ -144,8 +144,6 @@ void HistoryPanel::focusContent()
     if (m_rows && !m_view->currentIndex().isValid())
         m_view->setCurrentIndex(m_rows->index(1, 0));
     m_view->setFocus(Qt::ShortcutFocusReason);
-    if (isBlank())
-        m_field->setFocus(Qt::ShortcutFocusReason);
 }
 
 void HistoryPanel::showOnly(Show show)

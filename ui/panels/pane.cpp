@@ -3,6 +3,7 @@
 
 #include "ui/roles.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -67,18 +68,33 @@ void Pane::setDivided(bool divided)
 
 void Pane::showContent()
 {
+    const bool hadKeyboard = m_blank->hasFocus();
     m_blank->hide();
     m_content->show();
+    if (hadKeyboard)
+        focusContent();
 }
 
 void Pane::showBlank(const BlankFace::Says &says)
 {
+    QWidget *const focused = QApplication::focusWidget();
+    const bool hadKeyboard = focused == m_content || m_content->isAncestorOf(focused);
     m_blank->say(says);
     m_content->hide();
     m_blank->show();
+    if (hadKeyboard)
+        takeKeyboard();
 }
 
 bool Pane::isBlank() const { return !m_blank->isHidden(); }
+
+void Pane::takeKeyboard()
+{
+    if (isBlank())
+        m_blank->setFocus(Qt::ShortcutFocusReason);
+    else
+        focusContent();
+}
 
 void Pane::focusContent()
 {

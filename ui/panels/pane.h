@@ -34,7 +34,10 @@ public:
     bool isBlank() const;
     const QString &title() const { return m_title; }
 
-    /// Puts the keyboard to where it is most useful in this pane.
+    /// Puts the keyboard to where it is most useful in this pane, or to what says that there is
+    /// nothing.
+    void takeKeyboard();
+    /// The same where there is something.
     virtual void focusContent();
     /// A second has passed.
     virtual void tick() { }

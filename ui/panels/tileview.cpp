@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -109,6 +110,40 @@ void TileView::doItemsLayout()
             model()->index(m_layout.sectionOf(currentIndex().row())->first, 0, rootIndex()));
     if (m_layout.height() != before)
         emit contentHeightChanged();
+}
+
+// QListView would tell those who listen of rows by a layout of its own, which is not this one.
+
+void TileView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QAbstractItemView::currentChanged(current, previous);
+    if (hasFocus())
+        tell(QAccessible::Focus, current);
+}
+
+void TileView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QAbstractItemView::selectionChanged(selected, deselected);
+    tell(QAccessible::SelectionAdd, selected.indexes().value(0));
+}
+
+/// Qt tells of the whole as soon as this is done; the tile is told after it.
+void TileView::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    QTimer::singleShot(0, this, [this] {
+        if (hasFocus())
+            tell(QAccessible::Focus, currentIndex());
+    });
+}
+
+void TileView::tell(QAccessible::Event what, const QModelIndex &index)
+{
+    if (!index.isValid() || !QAccessible::isActive())
+        return;
+    QAccessibleEvent event(this, what);
+    event.setChild(index.row());
+    QAccessible::updateAccessibility(&event);
 }
 
 void TileView::keyboardSearch(const QString &search) { emit typed(search); }

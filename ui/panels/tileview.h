@@ -4,6 +4,7 @@
 #include "ui/look.h"
 #include "ui/panels/tilelayout.h"
 
+#include <QAccessible>
 #include <QListView>
 
 #include <functional>
@@ -62,6 +63,10 @@ signals:
     void headingDragged(int section);
 
 protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(
+        const QItemSelection &selected, const QItemSelection &deselected) override;
+    void focusInEvent(QFocusEvent *event) override;
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
         const QList<int> &roles) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -78,6 +83,8 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    /// Tells those who listen.
+    void tell(QAccessible::Event what, const QModelIndex &index);
     void setHovered(const QModelIndex &index);
     void paintHeadings(QPainter &painter, const QRegion &region) const;
     void paintHeading(
