@@ -12,6 +12,7 @@
 #include "desk/support/zipfile.h"
 #include "exchanges.h"
 #include "help/diary.h"
+#include "help/hushedsecrets.h"
 #include "history/callhistory.h"
 #include "hotkeys/hotkeys.h"
 #include "options.h"
@@ -39,6 +40,7 @@ class ReplayDialog;
 class SettingsDialog;
 class SettingsExportDialog;
 class SettingsImportDialog;
+class SupportDialog;
 struct SupportWish;
 }
 
@@ -113,6 +115,7 @@ private:
     void openCheckup(const QString &exchange);
     void openLog();
     void openSupport();
+    void writeSupport(ui::SupportDialog &dialog, const ui::SupportWish &wish);
     QList<desk::ZipEntry> supportParts(const ui::SupportWish &wish);
     QWidget *dialogParent();
 
@@ -170,7 +173,8 @@ private:
     desk::Profiles m_profiles;
     desk::Profile m_profile;
     QStringList m_locked; ///< settings that only an administrator changes
-    desk::Keyring m_secrets;
+    desk::Keyring m_keyring;
+    HushedSecrets m_secrets{m_keyring, m_diary.log()};
     SignIn m_signIn;
     desk::Archive m_archive;
     Phonebook m_phonebook;

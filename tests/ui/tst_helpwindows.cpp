@@ -6,6 +6,7 @@
 #include "ui/mainwindow.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -236,6 +237,34 @@ private slots:
         without.show();
         QVERIFY(!without.wish().hasRecording);
         QVERIFY(!shown(without).contains(u"who called whom"_s));
+    }
+
+    void isNotAskedForTwiceWhileItIsWritten()
+    {
+        ui::SupportDialog dialog(m_window->look(), u"/tmp/x"_s, {}, true);
+        dialog.show();
+        dialog.setWriting(true);
+        QVERIFY(!button(dialog, u"Writing\u2026"_s)->isEnabled());
+        dialog.setWriting(false);
+        QVERIFY(button(dialog, u"Write the file"_s)->isEnabled());
+    }
+
+    void isReachedByTheMenu()
+    {
+        const ui::Requests &requests = m_window->requests();
+        const QList<std::pair<QString, void (ui::Requests::*)()>> all{
+            {u"Log\u2026"_s, &ui::Requests::logRequested},
+            {u"What the exchange allows\u2026"_s, &ui::Requests::rightsRequested},
+            {u"File for support\u2026"_s, &ui::Requests::supportFileRequested},
+            {u"About Cordboard\u2026"_s, &ui::Requests::aboutRequested}};
+        for (const auto &[label, signal] : all) {
+            QSignalSpy asked(&requests, signal);
+            for (QAction *const action : m_window->findChildren<QAction *>()) {
+                if (action->text() == label)
+                    action->trigger();
+            }
+            QVERIFY2(asked.size() == 1, qPrintable(label));
+        }
     }
 
     /// From the field at the top, and by keys of one's own.

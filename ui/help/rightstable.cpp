@@ -65,7 +65,7 @@ QString RightsTable::text(const Right &right, int column) const
     case orders::Lack::OfRight:
         return tr("the right \u201c%1\u201d").arg(needed);
     case orders::Lack::Module:
-        return tr("the module %1 at the exchange").arg(module);
+        return tr("the module %1").arg(module);
     case orders::Lack::Either:
         return tr("the right \u201c%1\u201d, or the module %2").arg(needed, module);
     }
@@ -80,6 +80,8 @@ QVariant RightsTable::data(const QModelIndex &index, int role) const
     const int column = index.column();
     if (role == Qt::DisplayRole)
         return text(right, column);
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(text(right, column));
     if (role == Qt::AccessibleTextRole && right.isGranted)
         return tr("%1: allowed").arg(text(right, Purpose));
     if (role == Qt::AccessibleTextRole)

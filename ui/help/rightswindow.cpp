@@ -69,7 +69,7 @@ RightsWindow::RightsWindow(const Look &look, const Board &board, QWidget *parent
       m_copy(new QPushButton(tr("Copy the lines"), this))
 {
     setWindowTitle(tr("What the exchange allows"));
-    resize(look.px(880), look.px(620));
+    resize(look.px(920), look.px(620));
     layOut();
     connect(m_exchange, &QComboBox::currentIndexChanged, this, &RightsWindow::review);
     connect(&board, &Board::linksChanged, this, &RightsWindow::fill);

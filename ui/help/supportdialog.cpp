@@ -85,6 +85,12 @@ SupportWish SupportDialog::wish() const
     return {path, m_settings->isChecked(), m_log->isChecked(), m_recording->isChecked()};
 }
 
+void SupportDialog::setWriting(bool isWriting)
+{
+    m_isWriting = isWriting;
+    review();
+}
+
 void SupportDialog::showProblem(const QString &problem)
 {
     m_problem->setText(problem);
@@ -95,8 +101,10 @@ void SupportDialog::review()
 {
     showProblem({});
     const QString path = wish().path;
-    m_write->setText(QFileInfo(path).isFile() ? tr("Replace") : tr("Write the file"));
-    m_write->setEnabled(!path.isEmpty());
+    m_write->setText(m_isWriting       ? tr("Writing\u2026")
+            : QFileInfo(path).isFile() ? tr("Replace")
+                                       : tr("Write the file"));
+    m_write->setEnabled(!path.isEmpty() && !m_isWriting);
 }
 
 } // namespace ui

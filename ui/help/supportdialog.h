@@ -37,6 +37,9 @@ public:
 
     SupportWish wish() const;
 
+    /// It takes its time, and is not asked for twice.
+    void setWriting(bool isWriting);
+
 public slots:
     /// It could not be written, and why.
     void showProblem(const QString &problem);
@@ -56,6 +59,7 @@ private:
     QCheckBox *m_recording;
     QLabel *m_problem = nullptr;
     QPushButton *m_write;
+    bool m_isWriting = false;
 };
 
 } // namespace ui

@@ -82,6 +82,14 @@ QCheckBox::indicator:focus, QCheckBox::indicator:hover { border: 1px solid @acce
 QCheckBox::indicator:disabled { border: 1px solid @line; background: transparent; }
 QCheckBox::indicator:checked { background: @accent; border: 1px solid @accent;
     image: url(:/cordboard/icons/tick-@tick.svg); }
+QRadioButton { spacing: 8px; }
+QRadioButton:disabled { color: @secondInk; }
+QRadioButton::indicator { width: 14px; height: 14px; background: @card;
+    border: 1px solid @secondInk; border-radius: 8px; }
+QRadioButton::indicator:focus, QRadioButton::indicator:hover { border: 1px solid @accent; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; background: @accentText;
+    border: 5px solid @accent; border-radius: 8px; }
+QRadioButton::indicator:checked:focus { border-color: @ink; }
 QPushButton { background: @raised; border: 1px solid @line; border-radius: 8px; padding: 6px 12px;
     color: @ink; font-weight: 500; }
 QPushButton:hover { border-color: @secondInk; }
@@ -126,7 +134,6 @@ QListWidget[part="list"]::item { padding: 4px; }
 QTreeView[part="changes"] { background: @card; border: 1px solid @line; border-radius: 8px;
     padding: 4px; selection-background-color: @accentFill; selection-color: @accent; }
 QTreeView[part="changes"]:focus { border: 1px solid @accent; }
-QTreeView[part="changes"]::item { padding: 4px 2px; }
 QTreeView[part="changes"]::indicator { width: 15px; height: 15px; background: @card;
     border: 1px solid @secondInk; border-radius: 4px; }
 QTreeView[part="changes"]::indicator:checked { background: @accent; border: 1px solid @accent;
@@ -176,7 +183,8 @@ QPushButton[kind="primary"]:focus, QPushButton:default:focus, QPushButton[kind="
     border: 2px solid @ink; }
 QMenu::item:selected, QTabBar::tab:selected, QListWidget[part="pages"]::item:selected {
     border: 1px solid @accent; }
-QCheckBox::indicator, QCheckBox::indicator:disabled { border: 1px solid @ink; }
+QCheckBox::indicator, QCheckBox::indicator:disabled, QRadioButton::indicator:unchecked {
+    border: 1px solid @ink; }
 QScrollBar::handle { background: @secondInk; }
 )";
 

@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QtConcurrent>
 
 /// What shows how things stand, and what is amiss.
 
@@ -99,16 +100,33 @@ void Application::openSupport()
 {
     auto *dialog = new ui::SupportDialog(m_window.look(),
         proposedPath(QDateTime::currentDateTime()), m_recorded, m_isRecordedMasked, &m_window);
-    connect(
-        dialog, &ui::SupportDialog::fileWanted, this, [this, dialog](const ui::SupportWish &wish) {
-            const QString problem = write(wish.path,
-                desk::supportFile(supportParts(wish), m_diary.log(), QDateTime::currentDateTime()));
-            if (!problem.isEmpty())
-                return dialog->showProblem(problem);
-            dialog->accept();
-            m_window.showResult(tr("The file for support is %1.").arg(wish.path), true);
-        });
+    connect(dialog, &ui::SupportDialog::fileWanted, this,
+        [this, dialog](const ui::SupportWish &wish) { writeSupport(*dialog, wish); });
     open(*dialog);
+}
+
+/// On a thread of its own: a recording may be long.
+void Application::writeSupport(ui::SupportDialog &dialog, const ui::SupportWish &wish)
+{
+    const QString recording = wish.hasRecording ? m_recorded : QString();
+    const auto work = [parts = supportParts(wish), secrets = m_diary.log().secrets(),
+                          now = QDateTime::currentDateTime(), path = wish.path, recording] {
+        QList<desk::ZipEntry> all = parts;
+        if (!recording.isEmpty()) {
+            for (const QString &file : {recording, ami::Timing::pathBeside(recording)})
+                all.append({QFileInfo(file).fileName(), contentOf(file)});
+        }
+        return write(path, desk::supportFile(all, secrets, now));
+    };
+    dialog.setWriting(true);
+    QtConcurrent::run(work).then(
+        &dialog, [this, &dialog, path = wish.path](const QString &problem) {
+            dialog.setWriting(false);
+            if (!problem.isEmpty())
+                return dialog.showProblem(problem);
+            dialog.accept();
+            m_window.showResult(tr("The file for support is %1.").arg(path), true);
+        });
 }
 
 QList<desk::ZipEntry> Application::supportParts(const ui::SupportWish &wish)
@@ -124,10 +142,6 @@ QList<desk::ZipEntry> Application::supportParts(const ui::SupportWish &wish)
         parts.append({QStringLiteral("settings.json"),
             desk::SettingsFile::of(m_profiles)
                 .toJson(QCoreApplication::applicationVersion(), QDateTime::currentDateTime())});
-    }
-    if (wish.hasRecording) {
-        for (const QString &path : {m_recorded, ami::Timing::pathBeside(m_recorded)})
-            parts.append({QFileInfo(path).fileName(), contentOf(path)});
     }
     return parts;
 }

@@ -43,13 +43,6 @@ QString ProgramLog::clean(const QString &text) const
     return withoutSecrets(clean);
 }
 
-QByteArray ProgramLog::withoutKnown(QByteArray bytes) const
-{
-    for (const QString &secret : m_secrets)
-        bytes.replace(secret.toUtf8(), "***");
-    return bytes;
-}
-
 void ProgramLog::add(LogEntry entry)
 {
     entry.text = clean(entry.text).left(longestText);

@@ -41,8 +41,7 @@ public:
 
     /// As a text would be kept.
     QString clean(const QString &text) const;
-    /// Only without the secrets that this was told of, whatever else the bytes are.
-    QByteArray withoutKnown(QByteArray bytes) const;
+    const QStringList &secrets() const { return m_secrets; }
 
 signals:
     void added(const desk::LogEntry &entry);

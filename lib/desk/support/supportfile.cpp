@@ -3,11 +3,14 @@
 
 namespace desk {
 
-QByteArray supportFile(const QList<ZipEntry> &parts, const ProgramLog &log, const QDateTime &time)
+QByteArray supportFile(
+    const QList<ZipEntry> &parts, const QStringList &secrets, const QDateTime &time)
 {
-    QList<ZipEntry> clean;
-    for (const ZipEntry &part : parts)
-        clean.append({part.name, log.withoutKnown(part.content)});
+    QList<ZipEntry> clean = parts;
+    for (ZipEntry &part : clean) {
+        for (const QString &secret : secrets)
+            part.content.replace(secret.toUtf8(), "***");
+    }
     return zipOf(clean, time);
 }
 

@@ -6,9 +6,10 @@
 
 namespace desk {
 
-/// One ZIP file of what support needs to see. No secret that the log was told of can be in it,
-/// whoever wrote the parts.
-QByteArray supportFile(const QList<ZipEntry> &parts, const ProgramLog &log, const QDateTime &time);
+/// One ZIP file of what support needs to see. None of the secrets can be in it, whoever wrote the
+/// parts. Takes seconds where there is a long recording among them; works on any thread.
+QByteArray supportFile(
+    const QList<ZipEntry> &parts, const QStringList &secrets, const QDateTime &time);
 
 /// The whole log as text, a line for each entry.
 QByteArray textOf(const ProgramLog &log);

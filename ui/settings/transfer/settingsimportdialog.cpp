@@ -77,7 +77,6 @@ void SettingsImportDialog::layOut()
 {
     m_tree->setHeaderHidden(true);
     m_tree->setColumnCount(1);
-    m_tree->setWordWrap(true);
     m_tree->setAccessibleName(tr("What would change"));
     m_tree->setProperty("part", QStringLiteral("changes"));
     m_problem->setProperty("part", QStringLiteral("problem"));
@@ -154,6 +153,7 @@ void SettingsImportDialog::addProfile(const ProfileImport &one)
                  : tr("%1 (%n setting(s) change)", nullptr, count).arg(one.name);
     auto *const line = new QTreeWidgetItem(m_tree, {what});
     line->setData(0, Qt::UserRole, one.name);
+    line->setSizeHint(0, QSize(0, m_look.px(26)));
     line->setCheckState(0, isSame ? Qt::Unchecked : Qt::Checked);
     line->setDisabled(isSame && one.problems.isEmpty() && one.locked.isEmpty());
     for (const QString &problem : one.problems)
@@ -172,6 +172,7 @@ void SettingsImportDialog::addLine(
 {
     auto *const line = new QTreeWidgetItem(profile, {text});
     line->setIcon(0, m_look.theme.icon(icon, m_look.tokens().secondInk));
+    line->setSizeHint(0, QSize(0, m_look.px(26)));
     line->setToolTip(0, plainToolTip(text));
 }
 
