@@ -7,6 +7,7 @@
 #include <QHostInfo>
 #include <QTimer>
 
+#include <algorithm>
 #include <array>
 
 namespace ami {
@@ -35,6 +36,7 @@ void Reach::start(const ServerAddress &address, const Trust &trust)
             return fail(Failure::TimedOut, {});
         m_session.expire(now());
         onCame();
+        awaitGreeting();
     });
     m_timer->start(lookupTime);
     m_lookup = QHostInfo::lookupHost(address.host, this, &Reach::onLookedUp);
@@ -73,7 +75,16 @@ void Reach::onUp()
     if (m_address.isHttp())
         return arrive();
     m_session.open({}, Session::Safety::Open, now());
-    m_timer->start(Session::greetingTime);
+    awaitGreeting();
+}
+
+/// A timer may be a little early, and then it is not yet time.
+void Reach::awaitGreeting()
+{
+    const auto due = m_session.deadline();
+    if (m_socket && due)
+        m_timer->start(std::max(std::chrono::ceil<std::chrono::milliseconds>(*due - now()),
+            std::chrono::milliseconds(0)));
 }
 
 /// Who is no exchange is told by the session itself, which never gets to send its answer.

@@ -51,6 +51,7 @@ private:
     void onLookedUp(const QHostInfo &host);
     void onConnected();
     void onUp();
+    void awaitGreeting();
     void onCame();
     void pass();
     void arrive();

@@ -24,6 +24,7 @@ private slots:
     void initTestCase();
     void findsEverythingInOrder_data();
     void findsEverythingInOrder();
+    void findsTheWrongPassword_data();
     void findsTheWrongPassword();
     void findsTheClosedPort();
     void findsTheUntrustedCertificate();
@@ -104,10 +105,13 @@ void TestCheckupOnExchange::findsEverythingInOrder()
     QVERIFY(!orders::isMendedByRights(checkup.findings().rights()));
 }
 
+void TestCheckupOnExchange::findsTheWrongPassword_data() { findsEverythingInOrder_data(); }
+
 void TestCheckupOnExchange::findsTheWrongPassword()
 {
+    QFETCH(Scheme, scheme);
     Checkup checkup;
-    run(checkup, access({RealExchange::panel().user, QStringLiteral("guessed")}));
+    run(checkup, access({RealExchange::panel().user, QStringLiteral("guessed")}, scheme));
     QCOMPARE(at(checkup, Kind::Greeting).outcome, Outcome::Done);
     QCOMPARE(at(checkup, Kind::Login).outcome, Outcome::Failed);
     QCOMPARE(at(checkup, Kind::Login).failure, Failure::LoginRefused);

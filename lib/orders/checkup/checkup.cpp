@@ -150,6 +150,8 @@ void Checkup::onFailed(ami::Failure failure, const QString &detail)
 {
     m_attempt.release()->deleteLater(); // it is the one that tells this
     const bool isIn = outcomeOf(Kind::Login) == Outcome::Done;
+    if (failure == ami::Failure::LoginRefused && outcomeOf(Kind::Greeting) == Outcome::Running)
+        set(Kind::Greeting, Outcome::Done); // over HTTP only an exchange can refuse like that
     fail(isIn ? Kind::Picture : placeOf(failure), failure, detail);
 }
 
