@@ -170,9 +170,29 @@ QString Board::whyNot(const QString &server, orders::Verb verb) const
 QString Board::whyNot(const orders::Order &order) const
 {
     const QString own = order.server == m_own.server ? m_own.name : QString();
-    const QString forbidden = orders::whyForbidden(order, {m_role, own});
+    const QString forbidden = orders::whyForbidden(order, {m_role, own}, whose(order));
     return forbidden.isEmpty() ? orders::whyNot(order.verb, m_links.value(order.server))
                                : forbidden;
+}
+
+orders::Whose Board::whose(const orders::Order &order) const
+{
+    const QString own = order.server == m_own.server ? m_own.name : QString();
+    if (order.call.isEmpty())
+        return orders::Whose::Unknown;
+    if (orders::isAboutRoom(order)) {
+        const QList<pbx::Conference> rooms = m_conferences.rooms(order.server);
+        const auto room = std::ranges::find(rooms, order.call, &pbx::Conference::name);
+        return room == rooms.end() ? orders::Whose::Unknown : orders::whose(*room, own);
+    }
+    if (const models::Conversation *const found = m_calls.find({order.server, order.call}))
+        return orders::whose(found->call, own);
+    for (int row = 0; row < m_calls.rowCount(); ++row) {
+        const pbx::Call &call = m_calls.conversation(row).call;
+        if (call.server == order.server && call.caller.uniqueid == order.call)
+            return orders::whose(call, own);
+    }
+    return orders::Whose::Unknown;
 }
 
 bool Board::canBookRecalls(const pbx::Extension &extension) const

@@ -84,6 +84,8 @@ public:
     std::optional<pbx::Consultation> consultation() const;
     /// What may be ordered from this desk; everything at first.
     void setRole(const desk::Role &role) { m_role = role; }
+    /// Whose call the order is about.
+    orders::Whose whose(const orders::Order &order) const;
     /// Why the exchange cannot be told such a thing now, or must not be from this desk, in a
     /// sentence; empty if it can.
     QString whyNot(const orders::Order &order) const;

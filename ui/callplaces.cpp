@@ -42,7 +42,7 @@ namespace {
         order.verb = isMine ? Verb::Transfer : Verb::Redirect;
         if (isMine && isConsultation)
             order.stage = Order::Stage::Consult;
-        const QString why = board.whyNot(call.server, order.verb);
+        const QString why = board.whyNot(order);
         if (!why.isEmpty())
             return nothing(why);
         const QString who = passenger(board, call);

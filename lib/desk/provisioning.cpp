@@ -100,16 +100,23 @@ QString Provisioning::standardPath()
     return {};
 }
 
-/// Each setting is tried alone, so that what is said of it can be said with its place.
+/// Each setting is tried alone, so that what is said of it can be said with its place. Whoever
+/// wrote of roles meant to restrict: what cannot be used of that allows nothing.
 KeptValues Provisioning::sifted(const KeptValues &given, const QString &where)
 {
+    const KeptValues least = KeptValues::of({.role = {.kind = Role::Kind::ReadOnly}});
     KeptValues good;
     for (const QString &setting : given.settings()) {
         const QString problem = objectionTo(given.only(setting), setting);
-        if (problem.isEmpty())
+        if (problem.isEmpty()) {
             good.take(setting, given);
-        else
-            m_problems += Words::tr("%1: %2").arg(placeOf(where, setting), problem);
+            continue;
+        }
+        m_problems += Words::tr("%1: %2").arg(placeOf(where, setting), problem);
+        if (setting == u"role")
+            good.take(u"role/kind"_s, least);
+        else if (setting.startsWith(u"role/") && least.has(setting))
+            good.take(setting, least);
     }
     return good;
 }

@@ -33,6 +33,7 @@ namespace {
     };
     constexpr std::array permissions{
         Permission{QLatin1String("role/mayListen"), &Role::mayListen},
+        Permission{QLatin1String("role/mayHandleOthersCalls"), &Role::mayHandleOthersCalls},
         Permission{QLatin1String("role/maySetOthersPhones"), &Role::maySetOthersPhones},
         Permission{QLatin1String("role/mayRunQueues"), &Role::mayRunQueues},
     };

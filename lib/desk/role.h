@@ -11,7 +11,7 @@ namespace desk {
 /// border against malice is the manager account's rights.
 struct Role {
     enum class Kind {
-        Operator, ///< calls of all kinds, and the own phone and queues
+        Operator, ///< own calls, what rings or is parked anywhere, the own phone and queues
         ReadOnly, ///< looks, and commands nothing
         Supervisor ///< everything
     };
@@ -19,6 +19,7 @@ struct Role {
     Kind kind = Kind::Operator;
     // What an operator may besides.
     bool mayListen = false; ///< to calls of others, and talk into them
+    bool mayHandleOthersCalls = false; ///< end, send on, take over, record them
     bool maySetOthersPhones = false; ///< do not disturb, forwards, presence
     bool mayRunQueues = false; ///< log others in and out, pause them, move callers
 

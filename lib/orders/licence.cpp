@@ -14,6 +14,7 @@ namespace {
     /// What somebody has to be allowed for an order.
     enum class Power {
         Calls, ///< what every operator does
+        Talk, ///< something with a call, which may be one's own
         Listening,
         Phone, ///< of the order's extension, which may be one's own
         Membership, ///< the same in queues
@@ -26,13 +27,18 @@ namespace {
         switch (verb) {
         case Verb::None:
         case Verb::Dial:
+        case Verb::PickUp:
+        case Verb::Unpark:
+        case Verb::Invite:
+        case Verb::CampOn:
+        case Verb::BookRecall:
+        case Verb::CancelRecall:
+            return Power::Calls;
         case Verb::HangUp:
         case Verb::Transfer:
         case Verb::Redirect:
-        case Verb::PickUp:
         case Verb::TakeOver:
         case Verb::Park:
-        case Verb::Unpark:
         case Verb::Hold:
         case Verb::Unhold:
         case Verb::Answer:
@@ -40,12 +46,8 @@ namespace {
         case Verb::KeyDigits:
         case Verb::RecordCall:
         case Verb::Confer:
-        case Verb::Invite:
         case Verb::Conference:
-        case Verb::CampOn:
-        case Verb::BookRecall:
-        case Verb::CancelRecall:
-            return Power::Calls;
+            return Power::Talk;
         case Verb::Listen:
             return Power::Listening;
         case Verb::DoNotDisturb:
@@ -81,9 +83,32 @@ namespace {
         return extension == own || number == own || local.section(QLatin1Char('@'), 0, 0) == own;
     }
 
+    /// Where no call is named it is about all that is at an extension.
+    bool isOwnTalk(const Order &order, Whose whose, const QString &own)
+    {
+        if (whose != Whose::Unknown)
+            return whose == Whose::Own;
+        const bool isElsewhere = order.call.isEmpty() && !order.extension.isEmpty();
+        return !isElsewhere || isOwn(order.extension, own);
+    }
+
+    QString whyNotTalk(const Order &order, const Licence &licence, Whose whose)
+    {
+        const bool isTaken = whose == Whose::Queued && order.verb == Verb::TakeOver;
+        const bool isSentOn = whose == Whose::Parked && order.verb == Verb::Redirect;
+        const bool isMoved
+            = whose == Whose::Queued && order.verb == Verb::Redirect && licence.role.mayRunQueues;
+        if (isTaken || isSentOn || isMoved || licence.role.mayHandleOthersCalls
+            || isOwnTalk(order, whose, licence.own))
+            return {};
+        return whose == Whose::Queued
+            ? Words::tr("Only a supervisor's desk may move callers who wait.")
+            : Words::tr("Only a supervisor's desk may end, move or change calls of others.");
+    }
+
 } // namespace
 
-QString whyForbidden(const Order &order, const Licence &licence)
+QString whyForbidden(const Order &order, const Licence &licence, Whose whose)
 {
     using Kind = desk::Role::Kind;
     const desk::Role &role = licence.role;
@@ -94,6 +119,8 @@ QString whyForbidden(const Order &order, const Licence &licence)
     switch (powerFor(order.verb)) {
     case Power::Calls:
         return {};
+    case Power::Talk:
+        return whyNotTalk(order, licence, whose);
     case Power::Listening:
         return role.mayListen ? QString()
                               : Words::tr("Only a supervisor's desk may listen to calls.");

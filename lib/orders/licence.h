@@ -3,6 +3,7 @@
 
 #include "desk/role.h"
 #include "orders/order.h"
+#include "orders/whose.h"
 
 namespace orders {
 
@@ -18,7 +19,9 @@ struct Licence {
     bool operator==(const Licence &) const = default;
 };
 
-/// Why that must not be ordered from this desk, in a sentence; empty if it may.
-QString whyForbidden(const Order &order, const Licence &licence);
+/// Why that must not be ordered from this desk, in a sentence; empty if it may. Whose call the
+/// order is about is said where the calls are known; as long as it is not, the call may be
+/// anybody's.
+QString whyForbidden(const Order &order, const Licence &licence, Whose whose = Whose::Unknown);
 
 } // namespace orders

@@ -196,7 +196,10 @@ QFuture<Outcome> carryOut(live::Feed &feed, const Order &order, const DialectCho
             Qt::QueuedConnection);
     };
     auto begun = std::make_shared<QPointer<Undertaking>>(); // used on the source's thread only
-    feed.post([order, dialect, timeout, answer, begun](live::Source &source) {
+    feed.post([order, dialect, licence, timeout, answer, begun](live::Source &source) {
+        const Whose whoseCall = whose(order, source.exchange(), licence.own);
+        if (const QString why = whyForbidden(order, licence, whoseCall); !why.isEmpty())
+            return answer(Outcome{.result = ami::Result::Refused, .message = why});
         auto *const undertaking = new Undertaking(source, order, dialect, &source);
         *begun = undertaking;
         QObject::connect(undertaking, &Undertaking::ended, undertaking,

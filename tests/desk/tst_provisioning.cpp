@@ -94,8 +94,6 @@ private slots:
                                << u"locked.desk.theme: "_s;
         QTest::newRow("number") << json("{'defaults':{'looks':{'textPercent':900}}}")
                                 << u"defaults.looks.textPercent: "_s;
-        QTest::newRow("role") << json("{'locked':{'role':{'kind':'boss'}}}")
-                              << u"locked.role.kind: "_s;
         QTest::newRow("unknown") << json("{'locked':{'desk':{'them':'dark'}}}")
                                  << u"locked.desk.them: There is no such setting."_s;
         QTest::newRow("server") << json("{'locked':{'servers':[{'url':'nowhere'}]}}")
@@ -110,6 +108,50 @@ private slots:
         QCOMPARE(given.problems().size(), 1);
         QVERIFY2(given.problems()[0].contains(place), qPrintable(given.problems()[0]));
         QVERIFY(given.lockedSettings().isEmpty());
+    }
+
+    /// Whoever wrote of a role meant to restrict.
+    void allowsNothingByARoleThatIsNone_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("unknown") << json("{'locked':{'role':{'kind':'boss'}}}")
+                                 << u"locked.role.kind: "_s;
+        QTest::newRow("case") << json("{'locked':{'role':{'kind':'Supervisor'}}}")
+                              << u"locked.role.kind: "_s;
+        QTest::newRow("empty") << json("{'locked':{'role':{'kind':''}}}")
+                               << u"locked.role.kind: "_s;
+        QTest::newRow("list") << json("{'locked':{'role':{'kind':['operator','supervisor']}}}")
+                              << u"locked.role.kind: "_s;
+        QTest::newRow("number") << json("{'locked':{'role':{'kind':1}}}")
+                                << u"locked.role.kind: "_s;
+        QTest::newRow("no kind") << json("{'locked':{'role':'supervisor'}}") << u"locked.role: "_s;
+    }
+
+    void allowsNothingByARoleThatIsNone()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, place);
+        const Provisioning given = Provisioning::ofJson(json);
+        QCOMPARE(given.problems().size(), 1);
+        QVERIFY2(given.problems()[0].contains(place), qPrintable(given.problems()[0]));
+        QCOMPARE(given.lockedSettings(), QStringList{u"role/kind"_s});
+        Profile own;
+        own.role = {.kind = desk::Role::Kind::Supervisor, .mayListen = true};
+        QCOMPARE(given.around(KeptValues::of(own)).profile().profile.role.kind,
+            desk::Role::Kind::ReadOnly);
+    }
+
+    void allowsNothingByAPermissionThatIsNone()
+    {
+        const Provisioning given
+            = Provisioning::ofJson(json("{'locked':{'role':{'mayListen':'perhaps'}}}"));
+        QCOMPARE(given.problems().size(), 1);
+        Profile own;
+        own.role.mayListen = true;
+        const desk::Role role = given.around(KeptValues::of(own)).profile().profile.role;
+        QVERIFY(!role.mayListen);
+        QCOMPARE(role.kind, desk::Role::Kind::Operator);
     }
 
     void refusesSecrets_data()

@@ -3,6 +3,7 @@
 #include "live/replay.h"
 #include "orders/licence.h"
 #include "orders/undertaking.h"
+#include "pbx/exchange.h"
 
 #include <QBuffer>
 #include <QTest>
@@ -10,6 +11,7 @@
 using desk::Role;
 using orders::Licence;
 using orders::Verb;
+using orders::Whose;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -96,6 +98,63 @@ private slots:
         QVERIFY(isAllowed(Verb::ResetQueue, desk));
     }
 
+    void leavesCallsOfOthersToASupervisor()
+    {
+        Licence desk{.role = {}, .own = u"101"_s};
+        const auto isAllowed = [&desk](Verb verb, Whose whose) {
+            return orders::whyForbidden({.verb = verb, .call = u"c"_s, .by = u"101"_s}, desk, whose)
+                .isEmpty();
+        };
+        const Verb changing[]{Verb::HangUp, Verb::Transfer, Verb::Redirect, Verb::TakeOver,
+            Verb::Park, Verb::Hold, Verb::Mute, Verb::KeyDigits, Verb::RecordCall, Verb::Confer,
+            Verb::Conference};
+        for (const Verb verb : changing) {
+            QVERIFY2(isAllowed(verb, Whose::Own), qPrintable(QString::number(int(verb))));
+            QVERIFY2(!isAllowed(verb, Whose::Others), qPrintable(QString::number(int(verb))));
+        }
+        QVERIFY(isAllowed(Verb::PickUp, Whose::Others));
+        QVERIFY(isAllowed(Verb::Unpark, Whose::Parked));
+        QVERIFY(isAllowed(Verb::Redirect, Whose::Parked));
+        QVERIFY(!isAllowed(Verb::HangUp, Whose::Parked));
+        QVERIFY(isAllowed(Verb::TakeOver, Whose::Queued));
+        QVERIFY(!isAllowed(Verb::Redirect, Whose::Queued));
+        desk.role.mayRunQueues = true;
+        QVERIFY(isAllowed(Verb::Redirect, Whose::Queued));
+        QVERIFY(!isAllowed(Verb::HangUp, Whose::Others));
+        desk.role.mayHandleOthersCalls = true;
+        for (const Verb verb : changing)
+            QVERIFY(isAllowed(verb, Whose::Others));
+        QVERIFY(!isAllowed(Verb::Listen, Whose::Others));
+    }
+
+    void goesByTheExtensionWhereNoCallIsNamed()
+    {
+        const Licence desk{.role = {}, .own = u"101"_s};
+        QVERIFY(isAllowed(Verb::Answer, desk, u"101"_s));
+        QVERIFY(!isAllowed(Verb::Answer, desk, u"102"_s));
+        QVERIFY(isAllowed(Verb::HangUp, desk, u"101"_s));
+        QVERIFY(!isAllowed(Verb::HangUp, desk, u"102"_s));
+    }
+
+    void knowsWhoseCallItIs()
+    {
+        pbx::Call call{.stage = pbx::Call::Stage::Up};
+        call.caller.extension = u"101"_s;
+        call.targets = {pbx::Party{.extension = u"102"_s}};
+        QCOMPARE(orders::whose(call, u"101"_s), Whose::Own);
+        QCOMPARE(orders::whose(call, u"102"_s), Whose::Own);
+        QCOMPARE(orders::whose(call, u"103"_s), Whose::Others);
+        QCOMPARE(orders::whose(call, {}), Whose::Others);
+        call.targets.clear();
+        call.stage = pbx::Call::Stage::Queued;
+        QCOMPARE(orders::whose(call, u"103"_s), Whose::Queued);
+        call.parking = pbx::Call::Parking{u"default"_s, 701};
+        QCOMPARE(orders::whose(call, u"103"_s), Whose::Parked);
+        pbx::Conference room{.users = {{.party = {.extension = u"101"_s}}}};
+        QCOMPARE(orders::whose(room, u"101"_s), Whose::Own);
+        QCOMPARE(orders::whose(room, u"102"_s), Whose::Others);
+    }
+
     /// Below the window: whoever orders it, nothing is sent.
     void refusesBeforeAnythingIsSent()
     {
@@ -109,6 +168,25 @@ private slots:
         QTRY_VERIFY(future.isFinished());
         QCOMPARE(future.result().result, ami::Result::Refused);
         QVERIFY(future.result().message.contains(u"only looks"_s));
+        QCOMPARE(heard.sent, 0);
+    }
+
+    /// Whose call it is shows only where the calls are.
+    void refusesCallsOfOthersBeforeAnythingIsSent()
+    {
+        auto source = std::make_unique<Listener>();
+        const Listener &heard = *source;
+        live::Feed feed(std::move(source));
+        feed.start();
+        const Licence desk{.role = {}, .own = u"101"_s};
+        auto theirs
+            = orders::carryOut(feed, {.verb = Verb::HangUp, .call = u"ext:102"_s}, {}, desk);
+        QTRY_VERIFY(theirs.isFinished());
+        QVERIFY2(theirs.result().message.contains(u"calls of others"_s),
+            qPrintable(theirs.result().message));
+        auto own = orders::carryOut(feed, {.verb = Verb::HangUp, .call = u"ext:101"_s}, {}, desk);
+        QTRY_VERIFY(own.isFinished());
+        QVERIFY(!own.result().message.contains(u"supervisor"_s)); // there is only no such call
         QCOMPARE(heard.sent, 0);
     }
 };

@@ -141,6 +141,30 @@ private slots:
         QCOMPARE(wanted[0][0].value<Order>().verb, Verb::Transfer);
     }
 
+    /// An operator picks up and has all of the own calls; what others talk is theirs.
+    void leavesCallsOfOthersToASupervisor()
+    {
+        m_board->setRole({});
+        m_board->setOwn({rows::here, u"105"_s});
+        const models::Conversation ringing{.call = rows::ringing(call(), 0), .isUnknown = false};
+        m_board->apply(rows::News() << ringing.call);
+        QCOMPARE(why(ringing, Kind::PickUp), QString());
+        for (const Kind kind : {Kind::Redirect, Kind::HangUp})
+            QVERIFY(why(ringing, kind).contains(u"supervisor"_s));
+        const models::Conversation talk{.call = rows::answered(call(), 0), .isUnknown = false};
+        m_board->apply(rows::News().change(ringing.call, talk.call));
+        for (const Kind kind :
+            {Kind::TakeOver, Kind::Redirect, Kind::Listen, Kind::Record, Kind::HangUp})
+            QVERIFY2(why(talk, kind).contains(u"supervisor"_s), qPrintable(why(talk, kind)));
+        m_board->setRole({.mayHandleOthersCalls = true});
+        for (const Kind kind : {Kind::TakeOver, Kind::Redirect, Kind::Record, Kind::HangUp})
+            QCOMPARE(why(talk, kind), QString());
+        QVERIFY(!why(talk, Kind::Listen).isEmpty());
+        m_board->setRole({});
+        m_board->setOwn({rows::here, u"101"_s});
+        QCOMPARE(buttons(mine(talk.call)), u"Hold|Transfer|Park|Hang up"_s);
+    }
+
 private:
     static models::Conversation mine(const pbx::Call &call)
     {

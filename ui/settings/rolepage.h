@@ -28,6 +28,7 @@ private:
     QComboBox *m_kind;
     QLabel *m_meaning;
     QCheckBox *m_listen;
+    QCheckBox *m_calls;
     QCheckBox *m_phones;
     QCheckBox *m_queues;
 };
