@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "desk/keptvalues.h"
 #include "ui/mainwindow.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/settingspage.h"
 
 #include <QComboBox>
+#include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -239,6 +241,60 @@ private slots:
         QVERIFY(labelled(u"Colours"_s)->toolTip().contains(u"administrator"_s));
     }
 
+    /// Each setting that can be locked has its control, which says that it is.
+    void locksEverythingThatCanBeLocked()
+    {
+        const QStringList settings = desk::KeptValues::of(everything()).settings();
+        open(everything(), settings);
+        QStringList kept;
+        for (const ui::SettingsPage *const one : m_dialog->pages()) {
+            for (const auto &[control, keys] : one->kept()) {
+                kept += keys;
+                if (!settings.contains(keys.constFirst()))
+                    continue; // a key that is as usual stands in no profile
+                QVERIFY2(!control->isEnabled(), qPrintable(keys.join(u' ')));
+                QVERIFY(control->toolTip().contains(u"administrator"_s));
+            }
+        }
+        QStringList left;
+        for (const QString &setting : settings) {
+            // Who stands where is arranged in the window.
+            if (!kept.contains(setting) && !setting.startsWith(u"people"_s)
+                && setting != u"favourites"_s)
+                left += setting;
+        }
+        QVERIFY2(left.isEmpty(), qPrintable(left.join(u' ')));
+    }
+
+    /// Nothing on a page changes what is locked, whatever is pressed there.
+    void changesNothingThatIsLocked()
+    {
+        open(everything(), desk::KeptValues::of(everything()).settings());
+        for (ui::SettingsPage *const one : m_dialog->pages()) {
+            for (QAbstractButton *const button : one->findChildren<QAbstractButton *>()) {
+                const bool opensDialog = button->text().endsWith(u'\u2026');
+                if (button->isEnabled() && !opensDialog)
+                    button->click();
+            }
+            for (const QLineEdit *const field : one->findChildren<QLineEdit *>()) {
+                const bool isTrial = field->objectName() == u"trial"_s;
+                const bool isKey = qobject_cast<const QKeySequenceEdit *>(field->parentWidget());
+                const bool isPassword = field->echoMode() == QLineEdit::Password;
+                QVERIFY2(isTrial || isKey || isPassword || !field->isEnabled(),
+                    qPrintable(one->title()));
+            }
+            for (const QAbstractSpinBox *const box : one->findChildren<QAbstractSpinBox *>())
+                QVERIFY2(!box->isEnabled(), qPrintable(one->title()));
+        }
+        Profile written = everything();
+        m_dialog->writeTo(written);
+        const auto expected = desk::KeptValues::of(everything());
+        for (const QString &setting : expected.settings())
+            QCOMPARE(desk::KeptValues::of(written).text(setting), expected.text(setting));
+        // Whether the panel starts at the login stands in no profile.
+        QVERIFY(desk::KeptValues::of(written) == expected);
+    }
+
     void showsWhatHappensToANumberWhileItIsTyped()
     {
         Profile profile;
@@ -314,11 +370,24 @@ private slots:
     }
 
 private:
+    /// A profile with a value for all that can be set.
+    Profile everything() const
+    {
+        Profile profile;
+        profile.servers = {{.address = *ami::ServerAddress::parse(u"ami://a@b.example"_s)}};
+        profile.numberRules.rewrites = {{u"Branch"_s, u"1"_s, u"2"_s}};
+        profile.queueRules.own.insert(u"support"_s, {});
+        profile.queueRules.shown = {u"support"_s};
+        profile.keyChoices.keys.insert(u"call.park"_s, {u"Ctrl+Alt+P"_s});
+        profile.directories = {desk::DirectorySettings{}};
+        return profile;
+    }
+
     void open(const Profile &profile, const QStringList &locked = {})
     {
         m_dialog = std::make_unique<SettingsDialog>(
             ui::PageFacts{m_window->look(), m_window->board(), m_window->requests(),
-                desk::Dialects(), nullptr, locked},
+                desk::Dialects(), &m_window->commands(), locked},
             profile);
         m_saved = std::make_unique<QSignalSpy>(m_dialog.get(), &SettingsDialog::saved);
         m_dialog->show();

@@ -20,16 +20,20 @@ DirectoriesPage::DirectoriesPage(const PageFacts &facts, QWidget *parent)
     : SettingsPage(tr("Directories"), QStringLiteral("people"), parent), m_look(facts.look),
       m_list(new QListWidget(this)), m_form(new QWidget(this)), m_security(new QComboBox(this)),
       m_port(new QSpinBox(this)), m_password(new QLineEdit(this)), m_most(new QSpinBox(this)),
-      m_seconds(new QSpinBox(this)), m_remove(new QPushButton(tr("Remove"), this)),
-      m_test(new QPushButton(tr("Test"), this)), m_result(new QLabel(this))
+      m_seconds(new QSpinBox(this)), m_add(new QPushButton(tr("Add"), this)),
+      m_remove(new QPushButton(tr("Remove"), this)), m_test(new QPushButton(tr("Test"), this)),
+      m_result(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(m_look.px(8));
     makeList(*layout);
     makeForm(*layout);
-    for (QWidget *control :
-        {static_cast<QWidget *>(m_list), m_form, static_cast<QWidget *>(m_remove)})
+    // The password is each desk's own, and the list chooses whose it is.
+    QList<QWidget *> locked{m_add, m_remove, m_security, m_port, m_most, m_seconds};
+    for (const auto &field : std::as_const(m_fields))
+        locked.append(field.edit);
+    for (QWidget *const control : std::as_const(locked))
         keep(control, {QStringLiteral("directories")});
 }
 
@@ -43,17 +47,16 @@ void DirectoriesPage::makeList(QLayout &layout)
     m_list->setAccessibleName(tr("Directories"));
     m_list->setProperty("part", QStringLiteral("list"));
     m_list->setMaximumHeight(m_look.px(96));
-    auto *add = new QPushButton(tr("Add"), this);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(add);
+    buttons->addWidget(m_add);
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
-    for (QPushButton *button : {add, m_remove, m_test})
+    for (QPushButton *button : {m_add, m_remove, m_test})
         button->setAutoDefault(false);
     layout.addWidget(m_list);
     static_cast<QVBoxLayout &>(layout).addLayout(buttons);
     connect(m_list, &QListWidget::currentRowChanged, this, &DirectoriesPage::showOne);
-    connect(add, &QPushButton::clicked, this, [this] {
+    connect(m_add, &QPushButton::clicked, this, [this] {
         DirectorySettings fresh;
         fresh.name = tr("Directory");
         m_directories.append(fresh);

@@ -63,6 +63,7 @@ private:
     QLineEdit *m_password;
     QSpinBox *m_most;
     QSpinBox *m_seconds;
+    QPushButton *m_add;
     QPushButton *m_remove;
     QPushButton *m_test;
     QLabel *m_result;

@@ -9,7 +9,7 @@ namespace ui {
 
 ExchangesPage::ExchangesPage(const PageFacts &facts, QWidget *parent)
     : SettingsPage(tr("Exchanges"), QStringLiteral("plug"), parent), m_list(new QListWidget(this)),
-      m_remove(new QPushButton(tr("Remove"), this))
+      m_add(new QPushButton(tr("Add\u2026"), this)), m_remove(new QPushButton(tr("Remove"), this))
 {
     m_list->setAccessibleName(tr("Exchanges"));
     m_list->setProperty("part", QStringLiteral("list"));
@@ -18,26 +18,25 @@ ExchangesPage::ExchangesPage(const PageFacts &facts, QWidget *parent)
     layout->setSpacing(facts.look.px(8));
     layout->addWidget(m_list, 1);
     makeButtons(facts);
-    keep(m_list, {QStringLiteral("servers")});
-    keep(m_remove, {QStringLiteral("servers")});
+    for (QWidget *const control : std::initializer_list<QWidget *>{m_add, m_remove})
+        keep(control, {QStringLiteral("servers")});
 }
 
 /// A new one is tried before it is kept, which the dialog for it does.
 void ExchangesPage::makeButtons(const PageFacts &facts)
 {
-    auto *connectOne = new QPushButton(tr("Add\u2026"), this);
-    connectOne->setToolTip(tr("Opens the dialog that connects to one more exchange"));
+    m_add->setToolTip(tr("Opens the dialog that connects to one more exchange"));
     auto *change = new QPushButton(tr("Change\u2026"), this);
     auto *test = new QPushButton(tr("Test\u2026"), this);
     test->setToolTip(tr("Shows how far the panel gets with it, and what to do about it"));
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(connectOne);
+    buttons->addWidget(m_add);
     buttons->addWidget(change);
     buttons->addWidget(test);
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
     static_cast<QVBoxLayout *>(layout())->addLayout(buttons);
-    connect(connectOne, &QPushButton::clicked, &facts.requests, &Requests::newExchangeRequested);
+    connect(m_add, &QPushButton::clicked, &facts.requests, &Requests::newExchangeRequested);
     connect(change, &QPushButton::clicked, this, [this, &requests = facts.requests] {
         emit requests.exchangeRequested(m_servers[m_list->currentRow()].name());
     });
@@ -51,7 +50,7 @@ void ExchangesPage::makeButtons(const PageFacts &facts)
     });
     for (QPushButton *button : {change, test})
         button->setEnabled(false);
-    for (QPushButton *button : {connectOne, change, test, m_remove})
+    for (QPushButton *button : {m_add, change, test, m_remove})
         button->setAutoDefault(false);
     m_remove->setEnabled(false);
 }

@@ -28,6 +28,7 @@ private:
 
     QList<desk::Server> m_servers;
     QListWidget *m_list;
+    QPushButton *m_add;
     QPushButton *m_remove;
 };
 

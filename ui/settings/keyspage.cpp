@@ -147,6 +147,7 @@ void KeysPage::addLine(QGridLayout &grid, const Command &command)
     grid.addWidget(conflict, row + 1, 0, 1, 3);
     m_lines.append({command.id, command.title, edit, reset, conflict});
     keep(edit, {QStringLiteral("keys/") + command.id});
+    keep(reset, {QStringLiteral("keys/") + command.id});
     connect(edit, &QKeySequenceEdit::keySequenceChanged, this, [this] {
         review();
         emit edited();
@@ -176,8 +177,10 @@ QString KeysPage::conflictOf(const Line &line) const
 
 void KeysPage::resetAll()
 {
-    for (const Line &line : std::as_const(m_lines))
-        line.edit->setKeySequence(usual(line).value(0));
+    for (const Line &line : std::as_const(m_lines)) {
+        if (line.edit->isEnabled()) // not set by an administrator
+            line.edit->setKeySequence(usual(line).value(0));
+    }
 }
 
 void KeysPage::review()

@@ -96,6 +96,17 @@ NumberRulesForm::NumberRulesForm(const Look &look, QWidget *parent)
     review();
 }
 
+QList<std::pair<QWidget *, QString>> NumberRulesForm::settings() const
+{
+    return {{m_country, QStringLiteral("desk/country")},
+        {m_areaCode, QStringLiteral("desk/areaCode")},
+        {m_ownNumber, QStringLiteral("desk/ownNumber")},
+        {m_outside, QStringLiteral("desk/outsidePrefix")},
+        {m_international, QStringLiteral("desk/internationalPrefix")},
+        {m_longest, QStringLiteral("desk/longestInternal")},
+        {m_rewrites, QStringLiteral("rewrites")}};
+}
+
 void NumberRulesForm::show(const desk::NumberRules &rules)
 {
     m_isShowing = true;

@@ -29,6 +29,8 @@ public:
     desk::NumberRules rules() const;
     /// Why they cannot be used as they are, in sentences; empty if they can.
     QString problem() const;
+    /// What sets which of a profile's settings.
+    QList<std::pair<QWidget *, QString>> settings() const;
 
 signals:
     void edited();

@@ -15,6 +15,8 @@ NumbersPage::NumbersPage(const PageFacts &facts, QWidget *parent)
     m_form = new NumberRulesForm(m_look, this);
     layout->addWidget(m_form);
     connect(m_form, &NumberRulesForm::edited, this, &SettingsPage::edited);
+    for (const auto &[control, setting] : m_form->settings())
+        keep(control, {setting});
 }
 
 QStringList NumbersPage::searchWords() const { return {tr("prefix"), tr("dialling rules")}; }

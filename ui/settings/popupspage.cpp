@@ -160,7 +160,9 @@ void PopupsPage::watch()
     keep(m_always, {QStringLiteral("popups/always")});
     keep(m_quietOnDnd, {QStringLiteral("popups/quietOnDoNotDisturb")});
     keep(m_hours, {QStringLiteral("popups/quietHours")});
-    keep(m_sounds, {QStringLiteral("popups/sound"), QStringLiteral("popups/queueSounds")});
+    keep(m_sounds,
+        {QStringLiteral("popups/sound"), QStringLiteral("popups/queueSounds"),
+            QStringLiteral("popups/soundRepeats"), QStringLiteral("popups/volume")});
 }
 
 QStringList PopupsPage::searchWords() const

@@ -70,6 +70,7 @@ void QueuesPage::makeLimits(const Look &look)
         {QStringLiteral("queues/waiting"), QStringLiteral("queues/longestWait"),
             QStringLiteral("queues/serviceLevel"), QStringLiteral("queues/agentsFree"),
             QStringLiteral("queues/own")});
+    keep(m_own, {QStringLiteral("queues/own")});
 }
 
 void QueuesPage::makeNumbers(const Look &look)
@@ -138,7 +139,8 @@ void QueuesPage::makeWall(const Look &look)
     connect(up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(down, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_wall, &QListWidget::itemChanged, this, &QueuesPage::takeWall);
-    keep(m_wall, {QStringLiteral("queues/shown")});
+    for (QWidget *const control : std::initializer_list<QWidget *>{m_wall, up, down})
+        keep(control, {QStringLiteral("queues/shown")});
 }
 
 QStringList QueuesPage::searchWords() const
