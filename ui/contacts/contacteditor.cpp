@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/contacts/contacteditor.h"
 
+#include "desk/typedlist.h"
 #include "ui/contacts/numberrows.h"
 
 #include <QCheckBox>
@@ -93,7 +94,7 @@ desk::Contact ContactEditor::contact() const
     contact.numbers = m_numbers->numbers();
     contact.email = m_email->text();
     contact.web = m_web->text();
-    contact.groups = m_groups->text().split(QLatin1Char(','), Qt::SkipEmptyParts);
+    contact.groups = desk::typedList(m_groups->text());
     contact.speedDial = m_speedDial->text();
     contact.note = m_note->toPlainText();
     contact.isFavourite = m_favourite->isChecked();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/callerpagespage.h"
 
+#include "desk/typedlist.h"
+
 #include "desk/callerpages/pageaddress.h"
 #include "ui/choicename.h"
 #include "ui/words.h"
@@ -65,7 +67,9 @@ CallerPagesPage::CallerPagesPage(const PageFacts &facts, QWidget *parent)
     });
     connect(m_allow, &QPushButton::clicked, this, &CallerPagesPage::allowHost);
     keep(m_table, {QStringLiteral("callerPages/pages")});
+    keep(m_remove, {QStringLiteral("callerPages/pages")});
     keep(m_hosts, {QStringLiteral("callerPages/hosts")});
+    keep(m_allow, {QStringLiteral("callerPages/hosts")});
     keep(m_plainHttp, {QStringLiteral("callerPages/plainHttp")});
     review();
 }
@@ -99,6 +103,7 @@ void CallerPagesPage::layOut(const Look &look)
         buttons->addWidget(button);
     }
     buttons->addStretch(1);
+    keep(more, {QStringLiteral("callerPages/pages")});
     connect(more, &QPushButton::clicked, this, [this] {
         addRow({tr("Customer"), QStringLiteral("https://")});
         m_table->setCurrentCell(m_table->rowCount() - 1, Address);
@@ -202,11 +207,8 @@ void CallerPagesPage::writeTo(desk::Profile &profile) const { profile.callerPage
 
 desk::CallerPages CallerPagesPage::pages() const
 {
-    desk::CallerPages all{.isPlainHttpAllowed = m_plainHttp->isChecked()};
-    for (const QString &host : m_hosts->text().split(u',')) {
-        if (!host.trimmed().isEmpty())
-            all.hosts.append(host.trimmed());
-    }
+    desk::CallerPages all{
+        .hosts = desk::typedList(m_hosts->text()), .isPlainHttpAllowed = m_plainHttp->isChecked()};
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const auto *opens = qobject_cast<const QComboBox *>(m_table->cellWidget(row, Opens));
         all.pages.append({textAt(row, Name), textAt(row, Address),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/sourcesfield.h"
 
+#include "desk/typedlist.h"
 #include "ui/choicename.h"
 
 #include <QComboBox>
@@ -46,12 +47,8 @@ void SourcesField::setSources(const desk::Sources &sources)
 
 desk::Sources SourcesField::sources() const
 {
-    desk::Sources sources{.which = Which(m_which->currentData().toInt())};
-    for (const QString &name : m_names->text().split(u',')) {
-        if (!name.trimmed().isEmpty())
-            sources.names.append(name.trimmed());
-    }
-    return sources;
+    return {
+        .which = Which(m_which->currentData().toInt()), .names = desk::typedList(m_names->text())};
 }
 
 } // namespace ui

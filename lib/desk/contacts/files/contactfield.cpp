@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desk/contacts/files/contactfield.h"
 
+#include "desk/typedlist.h"
 #include "desk/searchtext.h"
 
 #include <QCoreApplication>
@@ -134,7 +135,7 @@ namespace {
             contact.note += (contact.note.isEmpty() ? QString() : u"\n"_s) + text;
             break;
         case Field::Groups:
-            contact.groups += QString(text).replace(u';', u',').split(u',', Qt::SkipEmptyParts);
+            contact.groups += typedList(text);
             break;
         case Field::SpeedDial:
             contact.speedDial = text;
