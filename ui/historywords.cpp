@@ -67,9 +67,11 @@ QString endingOf(const LoggedCall &call)
     return words;
 }
 
-QString historyLine(const LoggedCall &call)
+QString historyLine(const LoggedCall &call, const QString &company)
 {
     QStringList parts{endingOf(call)};
+    if (!company.isEmpty() && !titleOf(call).contains(company, Qt::CaseInsensitive))
+        parts += isolated(company);
     if (!call.name.isEmpty())
         parts += call.number;
     if (!call.queue.isEmpty())
@@ -98,13 +100,13 @@ QString dayWords(QDate day, QDate today)
                                    : Words::tr("dddd d MMMM yyyy", "a day with its year"));
 }
 
-QString spoken(const LoggedCall &call)
+QString spoken(const LoggedCall &call, const QString &company)
 {
     const bool isIn = call.direction == LoggedCall::Direction::In;
     const QString title = isolated(titleOf(call));
     QStringList parts{
         isIn ? Words::tr("Call from %1").arg(title) : Words::tr("Call to %1").arg(title)};
-    parts += historyLine(call);
+    parts += historyLine(call, company);
     parts += models::timeOfDay(call.began);
     if (const QString time = talkTime(call); !time.isEmpty())
         parts += Words::tr("talked %1").arg(time);

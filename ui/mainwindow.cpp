@@ -71,6 +71,11 @@ void MainWindow::setGroups(const QHash<models::RowKey, QString> &groups)
 
 void MainWindow::setHistory(desk::CallLog &log) { m_history->setLog(log); }
 
+void MainWindow::setCompanies(const std::function<QString(const QString &number)> &companyOf)
+{
+    m_history->setCompanies(companyOf);
+}
+
 QByteArray MainWindow::saveLayout() const
 {
     QByteArray layout;

@@ -66,6 +66,8 @@ public:
     void setQueueDays(const desk::QueueDays &days);
     /// Whose calls the history shows; outlives the window.
     void setHistory(desk::CallLog &log);
+    /// Whose company has a number, for the history; to be set again when the answers change.
+    void setCompanies(const std::function<QString(const QString &number)> &companyOf);
 
     /// Size, columns and forms, to be given to restoreLayout() at the next start.
     QByteArray saveLayout() const;
@@ -108,6 +110,7 @@ private:
     void makeCommands();
     void offerCommands();
     void run(const QString &command);
+    void toggleContrast();
     struct Place {
         QString command;
         QString title;
@@ -155,6 +158,7 @@ private:
     QTimer m_second;
     QElapsedTimer m_escape;
     models::RowKey m_escapeCall; ///< that Esc once more would hang up
+    Theme::Mode m_beforeContrast = Theme::Mode::System;
     bool m_wasShown = false;
 };
 

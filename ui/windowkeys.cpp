@@ -58,7 +58,8 @@ void MainWindow::makeCommands()
     addCallCommands(m_commands, *m_myCall, m_board, m_requests);
     addPlaces();
     addPeopleCommands(m_commands, *m_people);
-    addColourCommands(m_commands, [this](Theme::Mode mode) { choose(mode); });
+    addColourCommands(
+        m_commands, [this](Theme::Mode mode) { choose(mode); }, [this] { toggleContrast(); });
     addProfileCommands(m_commands, m_board, m_requests);
     addWindowCommands(m_commands, m_requests);
     m_commands.add({.id = QStringLiteral("help.keys"),
@@ -91,6 +92,18 @@ void MainWindow::offerCommands()
                 QStringLiteral("profile")});
     }
     m_board.directory().setCommands(offered);
+}
+
+/// As dark or light as it is; back to what it was before.
+void MainWindow::toggleContrast()
+{
+    using Mode = Theme::Mode;
+    const Mode mode = m_theme.mode();
+    if (mode == Mode::HighContrast || mode == Mode::HighContrastDark)
+        return choose(std::exchange(m_beforeContrast, Mode::System));
+    m_beforeContrast = mode;
+    const bool isDark = m_theme.tokens().window.lightness() < 128;
+    choose(isDark ? Mode::HighContrastDark : Mode::HighContrast);
 }
 
 void MainWindow::run(const QString &command)

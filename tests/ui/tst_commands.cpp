@@ -9,6 +9,7 @@
 #include "ui/topbar/commandfield.h"
 
 #include <QKeySequenceEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSet>
@@ -101,6 +102,69 @@ private slots:
         QTest::keyClicks(field, u"settings"_s);
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(wanted.size(), 1);
+    }
+
+    void switchesProfilesInTheField()
+    {
+        QSignalSpy chosen(&m_window->requests(), &Requests::profileChosen);
+        m_window->board().setProfiles({{u"day"_s, u"Night & co"_s}, u"day"_s});
+        auto *field = m_window->findChild<ui::CommandField *>();
+        field->setFocus();
+        QTest::keyClicks(field, u"profile night"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(chosen.value(0).value(0).toString(), u"Night & co"_s);
+        m_window->board().setProfiles({{u"day"_s, u"Night & co"_s}, u"Night & co"_s});
+        QTest::keyClicks(field, u"switch day"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(chosen.value(1).value(0).toString(), u"day"_s);
+    }
+
+    void goesToTheNextProfileByAKey()
+    {
+        QSignalSpy chosen(&m_window->requests(), &Requests::profileChosen);
+        choose(u"window.nextprofile"_s, {u"Ctrl+E"_s});
+        QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(chosen.size(), 0);
+        QVERIFY(m_window->findChild<ui::StatusLine *>()->result().contains(u"no other profile"_s));
+        m_window->board().setProfiles({{u"a"_s, u"b"_s, u"c"_s}, u"c"_s});
+        QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(chosen.value(0).value(0).toString(), u"a"_s);
+    }
+
+    void offersProfilesInTheMenu()
+    {
+        QSignalSpy chosen(&m_window->requests(), &Requests::profileChosen);
+        m_window->board().setProfiles({{u"day"_s, u"night"_s}, u"day"_s});
+        const QMenu *profiles = nullptr;
+        for (const QMenu *const menu : m_window->findChildren<QMenu *>()) {
+            if (menu->title() == u"Profile: day"_s)
+                profiles = menu;
+        }
+        QVERIFY(profiles);
+        QVERIFY(profiles->actions()[0]->isChecked());
+        profiles->actions()[0]->trigger(); // it is in use
+        QCOMPARE(chosen.size(), 0);
+        profiles->actions()[1]->trigger();
+        QCOMPARE(chosen.value(0).value(0).toString(), u"night"_s);
+    }
+
+    void turnsHighContrastOnAndOff()
+    {
+        using Mode = ui::Theme::Mode;
+        const auto press = [this] {
+            QTest::keyClick(m_window.get(), Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        };
+        for (const auto &[before, high] : {std::pair{Mode::Light, Mode::HighContrast},
+                 std::pair{Mode::Dark, Mode::HighContrastDark}}) {
+            m_window->theme().setMode(before);
+            press();
+            QCOMPARE(m_window->theme().mode(), high);
+            press();
+            QCOMPARE(m_window->theme().mode(), before);
+        }
+        m_window->theme().setMode(Mode::HighContrast); // set so from the beginning
+        press();
+        QCOMPARE(m_window->theme().mode(), Mode::System);
     }
 
     void keepsOnlyWhatDiffersOnThePage()

@@ -260,6 +260,22 @@ private slots:
         QVERIFY(wanted.isEmpty());
     }
 
+    void saysWhoseCompanyItIs()
+    {
+        m_window->setCompanies([](const QString &number) {
+            return number == u"+4930999"_s ? u"Acme GmbH"_s
+                : number == u"+4930200"_s  ? u"Hotel Adler"_s
+                                           : QString();
+        });
+        fill();
+        QVERIFY2(spoken(4).contains(u"Acme GmbH"_s), qPrintable(spoken(4)));
+        QVERIFY(row(4).data(ui::HistoryRows::LineRole).toString().contains(u"Acme GmbH"_s));
+        // The name says it already.
+        QVERIFY(!row(2).data(ui::HistoryRows::LineRole).toString().contains(u"Adler"_s));
+        m_window->setCompanies([](const QString &) { return u"Elsewhere AG"_s; });
+        QVERIFY(spoken(4).contains(u"Elsewhere AG"_s));
+    }
+
 private:
     static LoggedCall call(const QString &id, const QString &number, const QString &name,
         pbx::Moment began, Ending ending)

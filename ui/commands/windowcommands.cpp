@@ -35,7 +35,8 @@ void addPeopleCommands(Commands &commands, PeoplePanel &people)
     add(u"people.busy"_s, Words::tr("Show who is in a call"), Show::InCalls);
 }
 
-void addColourCommands(Commands &commands, const std::function<void(Theme::Mode)> &choose)
+void addColourCommands(Commands &commands, const std::function<void(Theme::Mode)> &choose,
+    const std::function<void()> &toggleContrast)
 {
     const auto add = [&](const QString &id, const QString &title, const QString &icon,
                          Theme::Mode mode) {
@@ -48,6 +49,12 @@ void addColourCommands(Commands &commands, const std::function<void(Theme::Mode)
     add(u"colours.dark"_s, Words::tr("Dark colours"), u"dark"_s, Theme::Mode::Dark);
     add(u"colours.system"_s, Words::tr("Colours as the system has them"), u"settings"_s,
         Theme::Mode::System);
+    commands.add({.id = u"colours.contrast"_s,
+        .group = Group::Window,
+        .title = Words::tr("High contrast, or as before"),
+        .icon = u"contrast"_s,
+        .keys = {QKeySequence(u"Ctrl+Shift+H"_s)},
+        .run = toggleContrast});
 }
 
 void addProfileCommands(Commands &commands, const Board &board, Requests &requests)

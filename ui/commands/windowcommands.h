@@ -12,8 +12,9 @@ class Requests;
 
 /// Who is shown.
 void addPeopleCommands(Commands &commands, PeoplePanel &people);
-/// Light, dark, or as the system has it.
-void addColourCommands(Commands &commands, const std::function<void(Theme::Mode)> &choose);
+/// Light, dark, or as the system has it; high contrast on and off.
+void addColourCommands(Commands &commands, const std::function<void(Theme::Mode)> &choose,
+    const std::function<void()> &toggleContrast);
 /// Another profile, by a key.
 void addProfileCommands(Commands &commands, const Board &board, Requests &requests);
 /// What the program has beside its calls: settings, recordings and the like. Whatever opens

@@ -4,6 +4,7 @@
 #include "models/historymodel.h"
 #include "ui/delegates/painting.h"
 #include "ui/historywords.h"
+#include "ui/panels/historyrows.h"
 #include "ui/tabular.h"
 
 namespace ui {
@@ -38,7 +39,7 @@ void HistoryDelegate::paint(
             painter->fillRect(option.rect, tokens.accent.fill);
         else if (option.state & QStyle::State_MouseOver)
             painter->fillRect(option.rect, mixed(tokens.window, tokens.card, 0.7));
-        paintCall(*painter, inner, index.data(HistoryModel::CallRole).value<desk::LoggedCall>());
+        paintCall(*painter, inner, index);
     }
     painter->fillRect(
         QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
@@ -62,8 +63,9 @@ void HistoryDelegate::paintDay(QPainter &painter, const QRect &rect, const QMode
 }
 
 void HistoryDelegate::paintCall(
-    QPainter &painter, const QRect &rect, const desk::LoggedCall &call) const
+    QPainter &painter, const QRect &rect, const QModelIndex &index) const
 {
+    const auto call = index.data(HistoryModel::CallRole).value<desk::LoggedCall>();
     const Tokens &tokens = m_look.tokens();
     const QRect upper(rect.left(), rect.top(), rect.width(), m_look.px(callHeight));
     const int side = m_look.px(28);
@@ -81,7 +83,8 @@ void HistoryDelegate::paintCall(
     drawText(painter, QRect(left, middle - line + 1, width, line), titleOf(call),
         isUnseen ? tokens.quiet.ink : tokens.ink);
     painter.setFont(m_look.theme.font(Theme::Text::Small));
-    drawText(painter, QRect(left, middle + 1, width, line), historyLine(call), tokens.secondInk);
+    drawText(painter, QRect(left, middle + 1, width, line),
+        index.data(HistoryRows::LineRole).toString(), tokens.secondInk);
     if (!call.note.isEmpty()) {
         paintNote(painter,
             QRect(left, upper.bottom() - m_look.px(3), rect.right() - left, m_look.px(noteHeight)),

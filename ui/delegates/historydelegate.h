@@ -23,7 +23,7 @@ public:
 
 private:
     void paintDay(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
-    void paintCall(QPainter &painter, const QRect &rect, const desk::LoggedCall &call) const;
+    void paintCall(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
     int paintTimes(QPainter &painter, const QRect &rect, const desk::LoggedCall &call) const;
     void paintNote(QPainter &painter, const QRect &rect, const QString &note) const;
 

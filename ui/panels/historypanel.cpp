@@ -58,6 +58,7 @@ void HistoryPanel::setLog(desk::CallLog &log)
     m_log = &log;
     m_history = std::make_unique<models::HistoryModel>(log);
     m_rows = std::make_unique<HistoryRows>(look(), *m_history);
+    m_rows->setCompanies(m_companyOf);
     m_view->setModel(m_rows.get());
     connect(m_history.get(), &models::HistoryModel::loaded, this, &HistoryPanel::review);
     connect(m_rows.get(), &QAbstractItemModel::rowsInserted, this, &HistoryPanel::review);
@@ -65,6 +66,13 @@ void HistoryPanel::setLog(desk::CallLog &log)
     connect(
         m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryPanel::hint);
     review();
+}
+
+void HistoryPanel::setCompanies(HistoryRows::CompanyOf companyOf)
+{
+    m_companyOf = std::move(companyOf);
+    if (m_rows)
+        m_rows->setCompanies(m_companyOf);
 }
 
 void HistoryPanel::makeHeading()

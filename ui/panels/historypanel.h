@@ -3,6 +3,7 @@
 
 #include "desk/calllog/callquery.h"
 #include "ui/board.h"
+#include "ui/panels/historyrows.h"
 #include "ui/panels/pane.h"
 
 #include <QListView>
@@ -21,7 +22,6 @@ class HistoryModel;
 
 namespace ui {
 
-class HistoryRows;
 class Requests;
 class RowMenus;
 
@@ -38,6 +38,8 @@ public:
 
     /// Until there is a log nothing is remembered; it outlives the panel.
     void setLog(desk::CallLog &log);
+    /// Whose company a number is; to be set again whenever the answers change.
+    void setCompanies(HistoryRows::CompanyOf companyOf);
     void showOnly(desk::CallQuery::Show show);
 
     QListView *view() { return m_view; }
@@ -67,6 +69,7 @@ private:
     const Board &m_board;
     Requests &m_requests;
     desk::CallLog *m_log = nullptr;
+    HistoryRows::CompanyOf m_companyOf;
     std::unique_ptr<models::HistoryModel> m_history;
     std::unique_ptr<HistoryRows> m_rows;
     QLineEdit *m_field;

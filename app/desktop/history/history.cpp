@@ -21,6 +21,12 @@ void Application::connectHistory()
         m_tray.setMissedCalls(m_history.missed().unseen());
     });
     m_window.setHistory(m_history.log());
+    const auto showCompanies = [this] {
+        m_window.setCompanies(
+            [this](const QString &number) { return m_phonebook.companyOf(number); });
+    };
+    connect(&m_phonebook.callers(), &desk::Callers::changed, &m_window, showCompanies);
+    showCompanies();
     models::DirectoryModel &directory = m_window.board().directory();
     directory.setRecent([this](const QString &typed, int limit) {
         QList<models::DirectoryModel::Contact> found;

@@ -71,6 +71,12 @@ void Phonebook::setNumberRules(const desk::NumberRules &rules)
     m_book.setNumbering(desk::Numbering(rules));
 }
 
+QString Phonebook::companyOf(const QString &number) const
+{
+    const desk::Caller caller = m_callers.find(number);
+    return caller.match.contacts.isEmpty() ? QString() : caller.match.contacts.constFirst().company;
+}
+
 /// A line for each number of those found.
 QList<models::DirectoryModel::Contact> Phonebook::find(const QString &typed, int limit)
 {

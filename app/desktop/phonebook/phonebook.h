@@ -27,6 +27,9 @@ public:
     /// What the field at the top offers for what was typed.
     QList<models::DirectoryModel::Contact> find(const QString &typed, int limit);
 
+    /// Where whoever has that number works; empty where nobody knows.
+    QString companyOf(const QString &number) const;
+
     desk::ContactBook &book() { return m_book; }
     desk::Callers &callers() { return m_callers; }
     desk::CallerNames &names() { return m_names; }
