@@ -7,7 +7,10 @@
 #include <QFile>
 #include <QMutex>
 #include <QSemaphore>
+#include <QTemporaryFile>
 #include <QTest>
+
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -130,6 +133,24 @@ private slots:
             real.stop();
         }
         qunsetenv("CANBERRA_DRIVER");
+    }
+
+    /// ALSA would fill it where there is no card.
+    void writesNothingToTheTerminal()
+    {
+        QTemporaryFile said;
+        QVERIFY(said.open());
+        const int terminal = ::dup(STDERR_FILENO);
+        ::dup2(said.handle(), STDERR_FILENO);
+        {
+            ui::Sounds real;
+            real.play(u"phone-incoming-call"_s);
+            real.play(u"dialog-warning"_s);
+        }
+        ::dup2(terminal, STDERR_FILENO);
+        ::close(terminal);
+        said.seek(0);
+        QCOMPARE(said.readAll(), QByteArray());
     }
 
 private:

@@ -23,6 +23,15 @@ namespace {
     };
     using Properties = std::unique_ptr<ca_proplist, PropertiesEnd>;
 
+    /// ALSA writes to stderr what it has tried in vain where there is none.
+    bool hasSoundCard()
+    {
+        if (!QFile::exists(QStringLiteral("/proc")))
+            return true; // not Linux: nobody knows
+        QFile cards(QStringLiteral("/proc/asound/cards"));
+        return cards.open(QIODevice::ReadOnly) && cards.readAll().contains('[');
+    }
+
     /// Plays by libcanberra: names of the desktop's sound theme, through its sound server.
     class CanberraOutput : public SoundOutput
     {
@@ -57,6 +66,8 @@ namespace {
             if (ca_context_create(&context) != CA_SUCCESS)
                 return false;
             m_context.reset(context);
+            if (!hasSoundCard() && qEnvironmentVariableIsEmpty("CANBERRA_DRIVER"))
+                ca_context_set_driver(context, "pulse"); // a sound server may be elsewhere
             ca_context_change_props(context, CA_PROP_APPLICATION_NAME, "Cordboard",
                 CA_PROP_APPLICATION_ID, "cordboard", nullptr);
             return true;
