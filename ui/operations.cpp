@@ -25,7 +25,7 @@ Operations::Operations(const Requests &requests, const Board &board, CarryOut ca
     connect(&requests, &Requests::confirmed, this, &Operations::orderNow);
     connect(&requests, &Requests::undoWanted, &m_grace, &Grace::undo);
     connect(&requests, &Requests::hasteWanted, &m_grace, &Grace::hasten);
-    connect(&m_grace, &Grace::due, this, &Operations::carryOut);
+    connect(&m_grace, &Grace::due, this, &Operations::carryOutHeld);
     connect(&m_grace, &Grace::told, this, &Operations::told);
     connect(&requests, &Requests::waitingEnded, this, &Operations::endWaiting);
 }
@@ -62,12 +62,27 @@ void Operations::carryOut(const Order &wanted)
         emit dialled({wanted.server, wanted.target});
     if (order.verb == orders::Verb::CampOn)
         await(order, future);
-    future.then(this, [this, wanted, done](const Outcome &outcome) {
-        if (outcome.result != ami::Result::Done)
-            emit told(wordsOfTrouble(wanted, outcome, m_board), false);
-        else if (!done.isEmpty())
-            emit told(done, true);
+    future.then(
+        this, [this, wanted, done](const Outcome &outcome) { tell(wanted, outcome, done); });
+}
+
+void Operations::carryOutHeld(const Order &wanted)
+{
+    ++m_underWay;
+    const QString done = wordsWhenDone(wanted, m_board);
+    m_carryOut(completed(wanted)).then(this, [this, wanted, done](const Outcome &outcome) {
+        tell(wanted, outcome, done);
+        if (--m_underWay == 0)
+            emit settled();
     });
+}
+
+void Operations::tell(const Order &wanted, const Outcome &outcome, const QString &done)
+{
+    if (outcome.result != ami::Result::Done)
+        emit told(wordsOfTrouble(wanted, outcome, m_board), false);
+    else if (!done.isEmpty())
+        emit told(done, true);
 }
 
 /// One at a time for each extension: the newest counts.

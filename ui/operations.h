@@ -33,6 +33,8 @@ public:
     void setProfile(const desk::Profile &profile);
     /// What is held back so that it can be undone.
     Grace &grace() { return m_grace; }
+    /// Whether something that was held back is on its way to the exchange: settled() follows.
+    bool isUnderWay() const { return m_underWay > 0; }
 
 public slots:
     /// Has it carried out, or holds it back for a moment.
@@ -47,11 +49,14 @@ signals:
     /// My phone calls that number.
     void dialled(const models::RowKey &number);
     void told(const QString &sentence, bool ok);
+    void settled();
     /// For whom is waited until they are free.
     void awaitedChanged(const QSet<models::RowKey> &awaited);
 
 private:
     void carryOut(const orders::Order &order);
+    void carryOutHeld(const orders::Order &order);
+    void tell(const orders::Order &order, const orders::Outcome &outcome, const QString &done);
     void await(const orders::Order &order, const QFuture<orders::Outcome> &future);
     void tellAwaited();
     orders::Order completed(orders::Order order) const;
@@ -60,6 +65,7 @@ private:
     CarryOut m_carryOut;
     Grace m_grace;
     desk::Profile m_profile;
+    int m_underWay = 0; ///< orders that were held back, and of which nothing is known yet
     QHash<models::RowKey, QFutureWatcher<orders::Outcome> *> m_awaited;
 };
 

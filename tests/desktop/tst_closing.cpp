@@ -35,6 +35,30 @@ private slots:
         QVERIFY(m_window->isMinimized());
     }
 
+    /// A call that was transferred a moment ago is not left where it was.
+    void waitsForWhatIsUnderWay()
+    {
+        bool isUnderWay = true;
+        m_closing->setUnderWay([&isUnderWay] { return isUnderWay; });
+        QSignalSpy ended(m_closing.get(), &Closing::ended);
+        m_window->close();
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(ended.size(), 0);
+        m_closing->settle(); // something else is done
+        QCOMPARE(ended.size(), 0);
+        isUnderWay = false;
+        m_closing->settle();
+        QCOMPARE(ended.size(), 1);
+    }
+
+    void waitsNotForEver()
+    {
+        m_closing->setUnderWay([] { return true; });
+        QSignalSpy ended(m_closing.get(), &Closing::ended);
+        m_window->close();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 10'000);
+    }
+
     void endsWhereThereIsNoTray()
     {
         m_closing->setGoingToTray(true);

@@ -211,6 +211,22 @@ private slots:
         QCOMPARE(m_asked.back().order.endpoint, QString());
     }
 
+    /// Whoever ends the program waits for it.
+    void tellsWhenWhatWasHeldBackIsDone()
+    {
+        m_operations->setProfile({.gracePeriods = {.hangUpSeconds = 60, .transferSeconds = 60}});
+        QSignalSpy settled(m_operations.get(), &ui::Operations::settled);
+        emit m_requests->ordered({.verb = Verb::HangUp, .server = rows::here, .call = talk.id});
+        QVERIFY(m_asked.empty() && !m_operations->isUnderWay());
+        emit m_requests->hasteWanted();
+        QCOMPARE(m_asked.size(), 1);
+        QVERIFY(m_operations->isUnderWay());
+        QCOMPARE(settled.size(), 0);
+        answer({});
+        QTRY_COMPARE(settled.size(), 1);
+        QVERIFY(!m_operations->isUnderWay());
+    }
+
 private:
     struct Asked {
         Order order;

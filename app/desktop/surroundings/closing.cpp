@@ -10,6 +10,10 @@ Closing::Closing(QWidget &window, std::function<bool()> hasTray, QObject *parent
 {
     QApplication::setQuitOnLastWindowClosed(false);
     window.installEventFilter(this);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, &Closing::ended);
+    connect(this, &Closing::ended, qApp, &QCoreApplication::quit);
 }
 
 bool Closing::eventFilter(QObject *watched, QEvent *event)
@@ -20,7 +24,7 @@ bool Closing::eventFilter(QObject *watched, QEvent *event)
         return QObject::eventFilter(watched, event);
     emit aboutToGo();
     if (m_isEnding || !m_isGoingToTray || !m_hasTray()) {
-        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &Closing::end, Qt::QueuedConnection);
         return QObject::eventFilter(watched, event);
     }
     event->ignore();
@@ -28,6 +32,23 @@ bool Closing::eventFilter(QObject *watched, QEvent *event)
     m_isInTray = true;
     emit wentToTray();
     return true;
+}
+
+/// The window is gone by now.
+void Closing::end()
+{
+    if (m_isUnderWay())
+        m_patience.start();
+    else
+        emit ended();
+}
+
+void Closing::settle()
+{
+    if (!m_patience.isActive() || m_isUnderWay())
+        return;
+    m_patience.stop();
+    emit ended();
 }
 
 void Closing::quit()

@@ -38,6 +38,8 @@ void Application::connectTray()
     });
     connect(&m_trayWatch, &TrayWatch::vanished, &m_closing, &Closing::loseTray);
     connect(&m_trayWatch, &TrayWatch::returned, &m_tray, &ui::TrayIcon::place);
+    m_closing.setUnderWay([this] { return m_operations.isUnderWay(); });
+    connect(&m_operations, &ui::Operations::settled, &m_closing, &Closing::settle);
     connect(&m_closing, &Closing::aboutToGo, this, &Application::remember);
     connect(&m_closing, &Closing::aboutToGo, this, &Application::keepWindows);
     connect(&m_window.requests(), &ui::Requests::quitRequested, &m_closing, &Closing::quit);
@@ -52,6 +54,7 @@ void Application::connectSession()
         qGuiApp, &QGuiApplication::commitDataRequest, this,
         [this](QSessionManager &) {
             m_closing.setSessionEnding();
+            emit m_window.requests().hasteWanted();
             remember();
             keepWindows();
         },
