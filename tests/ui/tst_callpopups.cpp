@@ -130,6 +130,39 @@ private slots:
         QVERIFY(line("Decline")->isEnabled());
     }
 
+    void addsTheCallerToTheContacts()
+    {
+        QSignalSpy wanted(&m_requests, &ui::Requests::contactWanted);
+        m_popups->raise(call);
+        line("Add to contacts\u2026")->trigger();
+        QCOMPARE(wanted.value(0).value(0).toString(), call.caller.callerId.number);
+        QCOMPARE(wanted.value(0).value(1).toString(), call.caller.callerId.name);
+        pbx::Call inside = call;
+        inside.id = QStringLiteral("inside");
+        inside.caller = rows::inside(QStringLiteral("112"), QStringLiteral("Marta"));
+        m_popups->close(call);
+        m_popups->raise(inside);
+        for (const QAction *const action :
+            m_popups->find(rows::here, inside.id)->findChild<QMenu *>()->actions())
+            QVERIFY(!action->text().startsWith(QStringLiteral("Add to")));
+    }
+
+    void saysWhatElseTheCallerDoes()
+    {
+        pbx::Call other = call;
+        QCOMPARE(ui::otherCallsLine({}), QString());
+        other.stage = pbx::Call::Stage::Queued;
+        other.queue = QStringLiteral("support");
+        QCOMPARE(ui::otherCallsLine({other}), QStringLiteral("Also waits in Support"));
+        other.parking = pbx::Call::Parking{QStringLiteral("default"), 71};
+        other.stage = pbx::Call::Stage::Parked;
+        QCOMPARE(ui::otherCallsLine({other}), QStringLiteral("Also parked in space 71"));
+        QVERIFY(ui::otherCallsLine({other, other}).contains(QStringLiteral("2")));
+        m_popups->raise(call);
+        m_popups->setLines(rows::here, call.id, {.otherCalls = QStringLiteral("Also parked")});
+        QVERIFY(textsOf(popup()).contains(QStringLiteral("Also parked")));
+    }
+
     void goesAwayOnNotNow()
     {
         QSignalSpy dismissed(m_popups.get(), &ui::CallPopups::dismissed);

@@ -56,6 +56,18 @@ private slots:
         QCOMPARE(ordered().verb, Verb::Confer);
     }
 
+    void opensPagesAboutTheCaller()
+    {
+        m_board->setCallerPages({u"Customer & orders"_s});
+        QSignalSpy wanted(&m_requests, &ui::Requests::callerPageWanted);
+        const auto menu
+            = keep(ui::callMenu(*m_board->myCall(), look(), *m_board, m_requests, nullptr));
+        choose(*menu, u"Customer && orders"_s);
+        QCOMPARE(wanted.value(0),
+            (QVariantList{rows::here, m_board->myCall()->call.id, u"Customer & orders"_s}));
+        m_board->setCallerPages({});
+    }
+
     void setsWhatPeopleCanSet()
     {
         auto marta = *m_board->people().find({rows::here, u"112"_s});

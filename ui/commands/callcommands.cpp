@@ -102,6 +102,28 @@ namespace {
             .whyNot = [&panel] { return panel.whyNoMenu(); }});
     }
 
+    /// The first of the pages; the others are in the call's menu.
+    void addPage(Commands &commands, MyCallPanel &panel, Board &board, Requests &requests)
+    {
+        commands.add({.id = u"call.page"_s,
+            .group = Group::Call,
+            .title = Words::tr("Open the page about my caller"),
+            .icon = u"elsewhere"_s,
+            .keys = {QKeySequence(u"Ctrl+Shift+O"_s)},
+            .run =
+                [&board, &requests] {
+                    if (const models::Conversation *const mine = board.myCall())
+                        emit requests.callerPageWanted(
+                            mine->call.server, mine->call.id, board.callerPages().constFirst());
+                },
+            .whyNot =
+                [&panel, &board] {
+                    return board.callerPages().isEmpty()
+                        ? Words::tr("No page about callers is set; see the settings.")
+                        : panel.whyNoMenu();
+                }});
+    }
+
     void addQuiet(Commands &commands, Board &board, Requests &requests, bool isOn)
     {
         commands.add({.id = isOn ? u"phone.quiet"_s : u"phone.disturb"_s,
@@ -130,6 +152,7 @@ void addCallCommands(Commands &commands, MyCallPanel &panel, Board &board, Reque
     addMain(commands, panel);
     addMore(commands, panel);
     addNote(commands, panel, board, requests);
+    addPage(commands, panel, board, requests);
     addQuiet(commands, board, requests, true);
     addQuiet(commands, board, requests, false);
 }

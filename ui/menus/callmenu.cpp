@@ -44,6 +44,16 @@ namespace {
         }
     }
 
+    void addCallerPages(OrderMenu &menu, const pbx::Call &call)
+    {
+        for (const QString &page : menu.board().callerPages()) {
+            QObject::connect(menu.addLine(page, "elsewhere"), &QAction::triggered, &menu.requests(),
+                [requests = &menu.requests(), server = call.server, id = call.id, page] {
+                    emit requests->callerPageWanted(server, id, page);
+                });
+        }
+    }
+
     /// Who of the call is none of the exchange's people; empty if all are.
     pbx::CallerId outsiderOf(const pbx::Call &call)
     {
@@ -87,6 +97,7 @@ void addCallLines(OrderMenu &menu, const models::Conversation &conversation, boo
                 emit requests->contactWanted(outside.number, outside.name);
             });
     }
+    addCallerPages(menu, conversation.call);
     if (!last)
         return;
     if (!menu.isEmpty())

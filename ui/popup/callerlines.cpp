@@ -34,6 +34,26 @@ namespace {
 
 } // namespace
 
+QString otherCallsLine(const QList<pbx::Call> &others)
+{
+    using Stage = pbx::Call::Stage;
+    if (others.size() > 1)
+        return Words::tr("Also in %n other call(s)", nullptr, int(others.size()));
+    if (others.isEmpty())
+        return {};
+    const pbx::Call &call = others.constFirst();
+    if (call.stage == Stage::Queued)
+        return Words::tr("Also waits in %1").arg(titled(call.queue));
+    if (call.parking)
+        return Words::tr("Also parked in space %1").arg(call.parking->space);
+    const QString who = calledTitle(call);
+    if (who.isEmpty())
+        return Words::tr("Also in another call");
+    return call.isAnswered || call.answered
+        ? Words::tr("Also talks with %1").arg(isolated(who))
+        : Words::tr("Also calls %1").arg(isolated(who));
+}
+
 QString lastCallLine(const desk::LoggedCall &call, pbx::Moment now)
 {
     using Ending = desk::LoggedCall::Ending;

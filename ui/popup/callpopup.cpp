@@ -43,6 +43,7 @@ CallPopup::CallPopup(const Look &look)
     : QFrame(nullptr, quietWindow), m_look(look), m_sign(new QLabel(this)),
       m_way(plain(this, QStringLiteral("ringing"))), m_name(plain(this, {})),
       m_line(plain(this, QStringLiteral("second"))), m_rule(new QFrame(this)),
+      m_others(plain(this, QStringLiteral("ringing"))),
       m_last(plain(this, QStringLiteral("second"))), m_note(plain(this, {})),
       m_buttons(new QHBoxLayout), m_more(new QMenu(this))
 {
@@ -64,8 +65,7 @@ CallPopup::CallPopup(const Look &look)
     layout->addWidget(m_name);
     layout->addWidget(m_line);
     layout->addSpacing(look.px(4));
-    for (QWidget *known : {static_cast<QWidget *>(m_rule), static_cast<QWidget *>(m_note),
-             static_cast<QWidget *>(m_last)}) {
+    for (QWidget *known : std::initializer_list<QWidget *>{m_rule, m_others, m_note, m_last}) {
         layout->addWidget(known);
         known->hide();
     }
@@ -92,11 +92,14 @@ void CallPopup::setLines(const CallerLines &lines)
     if (m_isOver || m_lines == lines)
         return;
     m_lines = lines;
-    m_note->setText(lines.note);
-    m_last->setText(lines.lastCall);
-    m_note->setVisible(!lines.note.isEmpty());
-    m_last->setVisible(!lines.lastCall.isEmpty());
-    m_rule->setVisible(!lines.note.isEmpty() || !lines.lastCall.isEmpty());
+    bool isAnythingKnown = false;
+    for (const auto &[label, text] : {std::pair{m_others, lines.otherCalls},
+             std::pair{m_note, lines.note}, std::pair{m_last, lines.lastCall}}) {
+        label->setText(text);
+        label->setVisible(!text.isEmpty());
+        isAnythingKnown = isAnythingKnown || !text.isEmpty();
+    }
+    m_rule->setVisible(isAnythingKnown);
     fit();
 }
 
@@ -104,8 +107,8 @@ void CallPopup::sayEnd(const QString &sentence)
 {
     m_isOver = true;
     m_way->setText(sentence);
-    for (QWidget *known : {static_cast<QWidget *>(m_rule), static_cast<QWidget *>(m_note),
-             static_cast<QWidget *>(m_last), static_cast<QWidget *>(m_line)})
+    for (QWidget *known :
+        std::initializer_list<QWidget *>{m_rule, m_others, m_note, m_last, m_line})
         known->hide();
     clearButtons();
     m_offer.reset();
@@ -198,7 +201,12 @@ void CallPopup::addMore(const Offer &offer)
     for (const QString &page : offer.pages)
         connect(m_more->addAction(plainLabel(page)), &QAction::triggered, this,
             [this, page] { emit pageWanted(m_call, page); });
-    if (!offer.pages.isEmpty())
+    if (m_call.caller.extension.isEmpty() && !m_call.caller.callerId.number.isEmpty())
+        connect(m_more->addAction(
+                    m_look.theme.icon(QStringLiteral("people"), m_look.tokens().secondInk),
+                    tr("Add to contacts\u2026")),
+            &QAction::triggered, this, [this] { emit contactWanted(m_call); });
+    if (!m_more->isEmpty())
         m_more->addSeparator();
     for (const CallAction &action : offer.actions) {
         if (isButton(action))

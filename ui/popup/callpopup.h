@@ -46,6 +46,7 @@ public:
 signals:
     void pressed(const ui::CallAction &action);
     void pageWanted(const pbx::Call &call, const QString &page);
+    void contactWanted(const pbx::Call &call);
     void dismissed(const pbx::Call &call);
 
 protected:
@@ -69,6 +70,7 @@ private:
     QLabel *m_name;
     QLabel *m_line;
     QFrame *m_rule; ///< between who it is and what is known of them
+    QLabel *m_others;
     QLabel *m_last;
     QLabel *m_note;
     QHBoxLayout *m_buttons;

@@ -67,6 +67,9 @@ CallPopup &CallPopups::add()
             emit panelWanted();
     });
     connect(popup.get(), &CallPopup::pageWanted, this, &CallPopups::pageWanted);
+    connect(popup.get(), &CallPopup::contactWanted, this, [this](const pbx::Call &call) {
+        emit m_requests.contactWanted(call.caller.callerId.number, call.caller.callerId.name);
+    });
     connect(popup.get(), &CallPopup::dismissed, this, [this](const pbx::Call &unwanted) {
         const pbx::Call kept = unwanted; // the pop-up that holds it goes
         close(kept);

@@ -57,6 +57,12 @@ void Announcer::connectParts()
 {
     connect(&m_popups, &ui::CallPopups::panelWanted, &m_window, &ui::MainWindow::present);
     connect(&m_popups, &ui::CallPopups::pageWanted, this, &Announcer::openPage);
+    connect(&m_window.requests(), &ui::Requests::callerPageWanted, this,
+        [this](const QString &server, const QString &call, const QString &page) {
+            if (const models::Conversation *const one
+                = m_window.board().calls().find({server, call}))
+                openPage(one->call, page);
+        });
     connect(&m_popups, &ui::CallPopups::dismissed, this, [this](const pbx::Call &call) {
         withdraw(call);
         emit dismissed(call);
@@ -82,6 +88,7 @@ void Announcer::apply(const desk::Profile &profile)
     m_numbering = desk::Numbering(profile.numberRules);
     m_pages.setPages(profile.callerPages);
     m_popups.setPages(m_pages.names());
+    m_window.board().setCallerPages(m_pages.names());
     m_popups.setLook(m_rules.look, &m_window);
     m_ringer.setSounds(m_rules.sounds);
 }
@@ -134,7 +141,7 @@ void Announcer::tellWhatIsKnown(const pbx::Call &call)
     const QString number = call.caller.callerId.number;
     if (number.isEmpty())
         return;
-    ui::CallerLines lines;
+    ui::CallerLines lines{.otherCalls = ui::otherCallsLine(otherCallsOf(call))};
     const desk::Caller caller = m_callers.find(number);
     if (const desk::Contact *const contact = caller.contact())
         lines.note = contact->note.section(u'\n', 0, 0).left(160);
@@ -145,6 +152,27 @@ void Announcer::tellWhatIsKnown(const pbx::Call &call)
         lines.lastCall = ui::lastCallLine(last, wallClock());
         m_popups.setLines(call.server, call.id, lines);
     });
+}
+
+/// From the same number, however it is written.
+QList<pbx::Call> Announcer::otherCallsOf(const pbx::Call &call) const
+{
+    const auto matchOf = [this](const QString &number) {
+        const auto read = m_numbering.read(number);
+        return read ? read->match : number;
+    };
+    const QString match = matchOf(call.caller.callerId.number);
+    QList<pbx::Call> others;
+    const models::CallModel &calls = m_window.board().calls();
+    for (int row = 0; row < calls.rowCount(); ++row) {
+        const models::Conversation &one = calls.conversation(row);
+        const QString &number = one.call.caller.callerId.number;
+        const bool isSame = one.call.server == call.server && one.call.id == call.id;
+        if (!isSame && !one.isEnded && !one.isUnknown && !number.isEmpty()
+            && matchOf(number) == match)
+            others.append(one.call);
+    }
+    return others;
 }
 
 void Announcer::update(const pbx::Call &call)
@@ -177,7 +205,9 @@ void Announcer::settle(const pbx::Call &call, desk::Outcome outcome)
     m_popups.settle(call, outcome);
     if (outcome != desk::Outcome::AnsweredHere)
         return;
-    openPages(desk::CallerPage::When::Answered, call);
+    // What rings is announced outside the quiet hours only; what is answered may be at any time.
+    if (!desk::isQuiet(m_rules.rules.quietHours, local(wallClock())))
+        openPages(desk::CallerPage::When::Answered, call);
     if (m_rules.rules.when != When::Answered || !wants(call, wallClock()))
         return;
     m_popups.raise(call);

@@ -56,6 +56,7 @@ private:
     void openPages(desk::CallerPage::When when, const pbx::Call &call);
     desk::CallFacts facts(const pbx::Call &call) const;
     void take(const QString &call, const QString &choice);
+    QList<pbx::Call> otherCallsOf(const pbx::Call &call) const;
 
     ui::MainWindow &m_window;
     const desk::Callers &m_callers;
