@@ -29,6 +29,8 @@ TrayIcon::TrayIcon(const Look &look, const Board &board, Requests &requests, QOb
 {
     connect(&look.theme, &Theme::changed, this, &TrayIcon::review);
     connect(&board, &Board::ownChanged, this, &TrayIcon::review);
+    connect(&board.freeWatch(), &FreeWatch::watchedChanged, this, &TrayIcon::review,
+        Qt::QueuedConnection);
     connect(&board, &Board::profilesChanged, this, &TrayIcon::review);
     connect(&m_menu, &QMenu::aboutToShow, this, &TrayIcon::review);
     review();
@@ -106,6 +108,7 @@ void TrayIcon::review()
             &m_requests, &Requests::missedCallsRequested);
     }
     addQuiet();
+    addWatched();
     addProfileMenu();
     m_menu.addSeparator();
     connect(
@@ -140,6 +143,20 @@ void TrayIcon::addQuiet()
             .extension = m_board.own().name,
             .isOn = isOn});
     });
+}
+
+/// Whom I want to be told of; choosing it once more ends that.
+void TrayIcon::addWatched()
+{
+    for (const models::RowKey &key : m_board.freeWatch().watched()) {
+        const models::Person *const person = m_board.people().find(key);
+        QAction *const line = m_menu.addAction(
+            plainLabel(tr("Tell me when %1 is free").arg(person ? person->title() : key.name)));
+        line->setCheckable(true);
+        line->setChecked(true);
+        connect(line, &QAction::triggered, this,
+            [this, key] { emit m_requests.freeWatchChosen(key.server, key.name, false); });
+    }
 }
 
 /// Only where there is something to choose.

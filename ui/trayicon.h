@@ -53,6 +53,7 @@ private:
     void review();
     void addCall(const pbx::Call &call);
     void addQuiet();
+    void addWatched();
     void addProfileMenu();
     void paintSign(QPainter &painter, qreal side) const;
     void paintBadge(QPainter &painter, qreal side) const;

@@ -92,7 +92,7 @@ QString callLine(const models::Conversation &conversation)
     if (call.stage == pbx::Call::Stage::Queued)
         parts += face(call.stage).word;
     if (call.stage == pbx::Call::Stage::Ringing && call.targets.size() > 1)
-        parts += Words::tr("rings %1 phones").arg(call.targets.size());
+        parts += Words::tr("rings %n phone(s)", nullptr, int(call.targets.size()));
     if (const QStringList names = holders(call); !names.isEmpty())
         parts += Words::tr("held by %1").arg(names.join(QStringLiteral(", ")));
     if (call.recording == pbx::Call::Recording::On)

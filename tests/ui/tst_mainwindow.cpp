@@ -4,6 +4,7 @@
 #include "ui/columns.h"
 #include "ui/mainwindow.h"
 #include "ui/panels/conversationspanel.h"
+#include "ui/panels/historypanel.h"
 #include "ui/panels/mycallpanel.h"
 #include "ui/panels/parkingpanel.h"
 #include "ui/panels/peoplepanel.h"
@@ -251,6 +252,27 @@ private slots:
         QCOMPARE(next.theme().mode(), ui::Theme::Mode::Dark);
         next.restoreLayout(QByteArrayLiteral("rubbish"));
         QCOMPARE(next.theme().mode(), ui::Theme::Mode::Dark);
+    }
+
+    /// The history stays open, and in a narrow window the part that was in front.
+    void remembersWhichPartsWereShown()
+    {
+        fill();
+        key(m_window.get(), Qt::Key_F9);
+        m_window->resize(1000, 700);
+        key(m_window.get(), Qt::Key_F6);
+        const QByteArray layout = m_window->saveLayout();
+        ui::MainWindow next;
+        next.restoreLayout(layout);
+        next.showLink(office::up());
+        next.showBatch(office::morning());
+        next.resize(1000, 700);
+        next.show();
+        QVERIFY(next.findChild<ui::QueuesPanel *>()->isVisibleTo(&next));
+        const auto *const history = next.findChild<ui::HistoryPanel *>();
+        QVERIFY(history->isVisibleTo(history->parentWidget()));
+        const auto *const calls = next.findChild<ui::ConversationsPanel *>();
+        QVERIFY(!calls->isVisibleTo(calls->parentWidget()));
     }
 
     void findsMyPhoneWhenItAppears()

@@ -5,6 +5,7 @@
 #include "ui/requests.h"
 #include "ui/trayicon.h"
 
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -44,6 +45,35 @@ private slots:
         trigger(tray, "Answer");
         QCOMPARE(ordered[0][0].value<orders::Order>().verb, orders::Verb::Answer);
         QCOMPARE(ordered[0][0].value<orders::Order>().extension, QStringLiteral("101"));
+    }
+
+    void showsForWhomIsWaitedAndEndsIt()
+    {
+        ui::TrayIcon tray(ui::Look{m_theme, m_clocks}, m_board, m_requests);
+        const models::RowKey bob{rows::here, QStringLiteral("102")};
+        m_board.freeWatch().set(bob, true);
+        const QString line = QStringLiteral("Tell me when 102 is free");
+        QTRY_VERIFY(labels(tray).contains(line));
+        QSignalSpy chosen(&m_requests, &ui::Requests::freeWatchChosen);
+        trigger(tray, qPrintable(line));
+        QCOMPARE(chosen.value(0), (QVariantList{bob.server, bob.name, false}));
+        m_board.freeWatch().set(bob, false);
+        QTRY_VERIFY(!labels(tray).contains(line));
+    }
+
+    void switchesProfilesWhereThereAreSeveral()
+    {
+        ui::TrayIcon tray(ui::Look{m_theme, m_clocks}, m_board, m_requests);
+        QVERIFY(!labels(tray).contains(QStringLiteral("Profile")));
+        m_board.setProfiles(
+            {{QStringLiteral("day"), QStringLiteral("night")}, QStringLiteral("day")});
+        QSignalSpy chosen(&m_requests, &ui::Requests::profileChosen);
+        for (const QAction *const line : tray.menu().actions()) {
+            if (line->menu())
+                line->menu()->actions().constLast()->trigger();
+        }
+        QCOMPARE(chosen.value(0).value(0).toString(), QStringLiteral("night"));
+        m_board.setProfiles({});
     }
 
     void dismissesToo()

@@ -24,7 +24,7 @@ ReplayDialog::ReplayDialog(const Look &look, const QString &folder, QWidget *par
     m_speed->setAccessibleName(tr("Speed"));
     m_speed->addItem(tr("As recorded"), 1.0);
     for (const int times : {2, 5, 10, 60})
-        m_speed->addItem(tr("%1 times as fast").arg(times), double(times));
+        m_speed->addItem(tr("%n time(s) as fast", nullptr, times), double(times));
     m_speed->addItem(tr("Everything at once"), 0.0);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
