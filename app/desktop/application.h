@@ -101,6 +101,7 @@ private:
     void takeOver(const desk::Profile &profile);
     void useFor(const QString &name);
     void leaveMadeUp();
+    void adoptProfile(const QString &exchange);
     void keepCurrent(const QString &name);
     void renameProfile(const QString &name, const QString &newName);
     void tellOfProfiles(const QString &problem, const QString &done);

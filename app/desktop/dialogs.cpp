@@ -90,7 +90,7 @@ void Application::use(const desk::Server &server, const QString &secret, const Q
 {
     const QString name = server.name();
     if (m_profile.name.isEmpty())
-        m_profile.name = profileName(); // it was the demo's until now
+        adoptProfile(name); // it was the demo's until now
     m_profile.servers.removeIf([this, &name](const desk::Server &known) {
         return known.name() == m_replaced || known.name() == name;
     });
@@ -102,8 +102,6 @@ void Application::use(const desk::Server &server, const QString &secret, const Q
     }
     renameFavourites(m_replaced, name);
     m_demo.reset();
-    if (std::exchange(m_options.isDemo, false))
-        m_queues.keepIn(QueueDesk::standardFolder());
     const bool wasOwnHere = !serverNamed(m_profile.own.server) || m_profile.own.server == name;
     if (!extension.isEmpty() || wasOwnHere)
         m_profile.own = {name, extension};

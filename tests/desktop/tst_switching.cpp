@@ -2,6 +2,7 @@
 #include "application.h"
 #include "ui/callbacks/callbackswindow.h"
 #include "ui/contacts/contactswindow.h"
+#include "ui/dialogs/connectdialog.h"
 #include "ui/settings/profilespage.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/wallboard/wallboard.h"
@@ -140,6 +141,30 @@ private slots:
         auto *const page = window()->findChild<ui::ProfilesPage *>();
         QVERIFY(page && page->isVisible());
         QCOMPARE(page->findChild<QListWidget *>()->item(0)->text(), u"day (in use)"_s);
+    }
+
+    /// What was set at this desk is neither lost nor forgotten by trying the demo.
+    void goesFromTheDemoToOnesOwnDesk()
+    {
+        start({.isDemo = true});
+        QVERIFY(window()->board().profiles().current.isEmpty());
+        QVERIFY(window()->board().whyNot(u"demo"_s, orders::Verb::Listen).isEmpty()
+            || !window()->board().isUp(u"demo"_s));
+        emit window()->requests().newExchangeRequested();
+        auto *const dialog = find<ui::ConnectDialog>();
+        QVERIFY(dialog);
+        emit dialog->chosen(
+            {.address = *ami::ServerAddress::parse(u"ami://panel@new.example"_s)}, u"x"_s, {});
+        QCOMPARE(window()->board().profiles().current, u"day"_s);
+        QTRY_VERIFY(window()->board().links().contains(u"new.example"_s));
+        QTRY_VERIFY(window()->board().links().contains(u"day.example"_s));
+        QVERIFY(!window()->board().links().contains(u"demo"_s));
+        QVERIFY(!window()->board().whyNot(u"day.example"_s, orders::Verb::Listen).isEmpty());
+        const desk::Profile kept = profiles().load(u"day"_s).profile;
+        QCOMPARE(kept.servers.size(), 2);
+        QCOMPARE(kept.own, day.own);
+        QCOMPARE(kept.favourites, day.favourites);
+        QCOMPARE(kept.role, day.role);
     }
 
     void opensTheWindowsThatWereOpen()

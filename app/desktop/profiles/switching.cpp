@@ -102,6 +102,18 @@ void Application::leaveMadeUp()
     m_queues.keepIn(QueueDesk::standardFolder());
 }
 
+/// From a demo to one's own desk: with what was set there, and all its exchanges beside the new
+/// one.
+void Application::adoptProfile(const QString &exchange)
+{
+    leaveMadeUp();
+    apply(m_profiles.load(profileName()).profile);
+    for (const desk::Server &server : std::as_const(m_profile.servers)) {
+        if (server.name() != exchange)
+            m_signIn.begin(server);
+    }
+}
+
 /// The one in use may not be on disk yet, and may have changed since it was written.
 void Application::keepCurrent(const QString &name)
 {
