@@ -108,6 +108,16 @@ private slots:
         QVERIFY(button(u"Remove\u2026"_s)->toolTip().contains(u"only one"_s));
     }
 
+    void saysWhereTheFirstComesFrom()
+    {
+        m_window->board().setProfiles({});
+        QCOMPARE(list()->count(), 1);
+        QVERIFY(list()->item(0)->text().contains(u"first connection"_s));
+        for (const QString &label :
+            {u"Use"_s, u"Copy\u2026"_s, u"Rename\u2026"_s, u"Remove\u2026"_s})
+            QVERIFY(!button(label)->isEnabled());
+    }
+
 private:
     QListWidget *list() const { return m_page->findChild<QListWidget *>(); }
 

@@ -59,6 +59,10 @@ private slots:
         QCOMPARE(chosen.value(0), (QVariantList{bob.server, bob.name, false}));
         m_board.freeWatch().set(bob, false);
         QTRY_VERIFY(!labels(tray).contains(line));
+        m_board.freeWatch().set(bob, true);
+        QTRY_VERIFY(labels(tray).contains(line));
+        m_board.forget(rows::here); // as with another profile
+        QTRY_VERIFY(!labels(tray).contains(line));
     }
 
     void switchesProfilesWhereThereAreSeveral()

@@ -77,6 +77,11 @@ void ProfilesPage::fill()
             name == profiles.current ? tr("%1 (in use)").arg(name) : name, m_list);
         line->setData(Qt::UserRole, name);
     }
+    if (profiles.names.isEmpty()) {
+        auto *const none
+            = new QListWidgetItem(tr("None yet: the first connection makes one."), m_list);
+        none->setFlags(Qt::NoItemFlags);
+    }
     const QString wanted = profiles.names.contains(before) ? before : profiles.current;
     m_list->setCurrentRow(int(std::max<qsizetype>(0, profiles.names.indexOf(wanted))));
     review();
