@@ -148,8 +148,8 @@ private slots:
     {
         start({.isDemo = true});
         QVERIFY(window()->board().profiles().current.isEmpty());
-        QVERIFY(window()->board().whyNot(u"demo"_s, orders::Verb::Listen).isEmpty()
-            || !window()->board().isUp(u"demo"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(window()->board().isUp(u"demo"_s), 20'000);
+        QVERIFY(window()->board().whyNot(u"demo"_s, orders::Verb::Listen).isEmpty());
         emit window()->requests().newExchangeRequested();
         auto *const dialog = find<ui::ConnectDialog>();
         QVERIFY(dialog);
