@@ -34,7 +34,7 @@ ActionButton::ActionButton(const Look &look, const CallAction &action, QWidget *
     else if (!action.keys.isEmpty())
         setToolTip(QStringLiteral("%1 (%2)").arg(action.label, action.keys));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setFixedHeight(look.px(48));
+    look.theme.measure(*this, [this] { setFixedHeight(m_look.px(48)); });
 }
 
 QSize ActionButton::sizeHint() const

@@ -61,9 +61,11 @@ Columns::Columns(const Look &look, const Panes &panes, QWidget *parent)
     tabs->addLayout(bar);
     tabs->addWidget(m_pages, 1);
     static_cast<QVBoxLayout *>(m_sideCard->layout())->addStretch();
-    m_peopleCard->setMinimumWidth(look.px(300));
-    m_callsCard->setMinimumWidth(look.px(320));
-    m_sideCard->setMinimumWidth(look.px(250));
+    look.theme.measure(*this, [this, look] {
+        m_peopleCard->setMinimumWidth(look.px(300));
+        m_callsCard->setMinimumWidth(look.px(320));
+        m_sideCard->setMinimumWidth(look.px(250));
+    });
     connect(m_bar, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
 
     for (QFrame *card : {m_peopleCard, m_callsCard, m_sideCard, m_tabCard})

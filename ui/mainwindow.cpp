@@ -44,7 +44,7 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
     connectParts();
     m_theme.dress(*this);
     resize(m_theme.px(1440), m_theme.px(900));
-    setMinimumSize(m_theme.px(420), m_theme.px(420));
+    m_theme.measure(*this, [this] { setMinimumSize(m_theme.px(420), m_theme.px(420)); });
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &MainWindow::tick);
     m_second.start();

@@ -22,7 +22,7 @@ RecordingSign::RecordingSign(const Look &look, QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setAccessibleName(tr("Recording for support"));
     m_stop->setProperty("kind", QStringLiteral("quiet"));
-    m_stop->setFixedHeight(look.px(24));
+    look.theme.measure(*this, [this] { m_stop->setFixedHeight(m_look.px(24)); });
     m_stop->setToolTip(tr("Stop recording"));
     m_stop->setAccessibleName(tr("Stop recording"));
     auto *layout = new QHBoxLayout(this);

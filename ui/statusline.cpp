@@ -31,11 +31,13 @@ StatusLine::StatusLine(const Look &look, Board &board, QWidget *parent)
       m_keys(new QPushButton(tr("F1 keys"), this))
 {
     setProperty("part", QStringLiteral("statusline"));
-    setFixedHeight(look.px(28));
     m_keys->setProperty("kind", QStringLiteral("quiet"));
-    m_keys->setFixedHeight(look.px(24));
     m_offer->setProperty("kind", QStringLiteral("quiet"));
-    m_offer->setFixedHeight(look.px(24));
+    look.theme.measure(*this, [this] {
+        setFixedHeight(m_look.px(28));
+        m_keys->setFixedHeight(m_look.px(24));
+        m_offer->setFixedHeight(m_look.px(24));
+    });
     m_offer->hide();
     setRole(*this, QAccessible::StatusBar);
     setRole(*m_result, QAccessible::AlertMessage);

@@ -123,6 +123,16 @@ private slots:
         }
     }
 
+    void growsMeasuresThatNothingPaints()
+    {
+        Theme theme;
+        QWidget bar;
+        theme.measure(bar, [&] { bar.setFixedHeight(theme.px(20)); });
+        const int before = bar.height();
+        theme.setTextPercent(200);
+        QCOMPARE(bar.height(), 2 * before);
+    }
+
     void measuresContrastAsEverybodyDoes()
     {
         QCOMPARE(ui::contrast(Qt::black, Qt::white), 21.0);

@@ -95,6 +95,7 @@ void ConnectDialog::makeFields()
     m_sentence->setFont(m_look.theme.font(Theme::Text::Strong));
 
     auto *address = new QHBoxLayout;
+    address->setSpacing(m_look.px(8));
     address->addWidget(m_host, 1);
     auto *portLabel = new QLabel(tr("Port"), this);
     portLabel->setBuddy(m_port);

@@ -75,7 +75,7 @@ CallCard::CallCard(const Look &look, QWidget *parent)
     auto *top = new QHBoxLayout;
     top->addWidget(m_name, 1);
     top->addWidget(m_time, 0, Qt::AlignTop);
-    m_more->setFixedSize(look.px(36), look.px(48));
+    look.theme.measure(*this, [this] { m_more->setFixedSize(m_look.px(36), m_look.px(48)); });
     m_more->setAccessibleName(tr("More for this call"));
     connect(m_more, &QPushButton::clicked, this,
         [this] { emit moreWanted(m_more->mapToGlobal(QPoint(0, m_more->height()))); });

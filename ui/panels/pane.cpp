@@ -19,7 +19,6 @@ Pane::Pane(const Look &look, const QString &title, const QString &key, QWidget *
     setRole(*this, QAccessible::Grouping);
     setAccessibleName(title);
     m_heading->setProperty("part", QStringLiteral("heading"));
-    m_heading->setFixedHeight(m_look.px(42));
     m_count->setProperty("ink", QStringLiteral("second"));
     m_key->setProperty("part", QStringLiteral("key"));
     m_headingLayout->setContentsMargins(14, 0, 14, 0);
@@ -28,7 +27,10 @@ Pane::Pane(const Look &look, const QString &title, const QString &key, QWidget *
     m_headingLayout->addWidget(m_count);
     m_headingLayout->addStretch();
     m_headingLayout->addWidget(m_key);
-    m_key->setFixedHeight(m_look.px(20));
+    look.theme.measure(*this, [this] {
+        m_heading->setFixedHeight(m_look.px(42));
+        m_key->setFixedHeight(m_look.px(20));
+    });
     m_key->setVisible(!key.isEmpty());
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);

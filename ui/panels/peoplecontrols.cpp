@@ -22,7 +22,7 @@ PeopleControls::PeopleControls(const Look &look, QWidget *parent)
     m_filter->setAccessibleName(tr("Filter people"));
     m_filter->setToolTip(tr("Names, numbers, groups, or how people are: free, ringing, on hold"));
     addClearButton(*m_filter);
-    m_filter->setMaximumWidth(look.px(140));
+    look.theme.measure(*this, [this] { m_filter->setMaximumWidth(m_look.px(140)); });
     layout->addWidget(m_filter);
     connect(m_filter, &QLineEdit::textChanged, this, &PeopleControls::searched);
 

@@ -46,7 +46,7 @@ void QueuesPanel::makeButtons()
     m_callbacks->setProperty("kind", QStringLiteral("pill"));
     m_callbacks->setProperty("tone", QStringLiteral("busy"));
     m_callbacks->setToolTip(tr("Who gave up waiting and was not called back yet"));
-    m_callbacks->setFixedHeight(look().px(26));
+    look().theme.measure(*this, [this] { m_callbacks->setFixedHeight(look().px(26)); });
     m_callbacks->hide();
     m_wallboard->setToolTip(tr("Wallboard (Ctrl+Shift+W)"));
     m_wallboard->setAccessibleName(tr("Wallboard"));

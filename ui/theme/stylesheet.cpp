@@ -90,6 +90,7 @@ QRadioButton::indicator:focus, QRadioButton::indicator:hover { border: 1px solid
 QRadioButton::indicator:checked { width: 6px; height: 6px; background: @accentText;
     border: 5px solid @accent; border-radius: 8px; }
 QRadioButton::indicator:checked:focus { border-color: @ink; }
+QAbstractButton, QMenu { icon-size: 16px; }
 QPushButton { background: @raised; border: 1px solid @line; border-radius: 8px; padding: 6px 12px;
     color: @ink; font-weight: 500; }
 QPushButton:hover { border-color: @secondInk; }

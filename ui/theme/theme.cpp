@@ -193,6 +193,12 @@ void Theme::review()
     m_pixmaps.clear();
 }
 
+void Theme::measure(QWidget &widget, const std::function<void()> &set) const
+{
+    set();
+    connect(this, &Theme::changed, &widget, set);
+}
+
 void Theme::put(QWidget &window) const
 {
     window.setPalette(paletteOf(m_tokens));

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QPixmap>
 
+#include <functional>
+
 class QWidget;
 
 namespace ui {
@@ -46,6 +48,9 @@ public:
 
     /// Gives a window of its own palette and style sheet, now and after every change.
     void dress(QWidget &window);
+    /// Calls it now, and whenever letters grow or shrink while that widget lives: for measures that
+    /// nothing asks for again.
+    void measure(QWidget &widget, const std::function<void()> &set) const;
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

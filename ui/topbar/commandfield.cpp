@@ -16,13 +16,15 @@ CommandField::CommandField(const Look &look, Board &board, QWidget *window)
     : QLineEdit(window), m_look(look), m_board(board), m_matches(new MatchList(look, board, window))
 {
     setProperty("part", QStringLiteral("command"));
-    if (isRightToLeft()) // the sign stands at the other end
-        setTextMargins(-look.px(24), 0, look.px(24), 0);
     setAccessibleName(tr("Name, number or command"));
     setPlaceholderText(tr("Name, number or command"));
-    setFixedHeight(look.px(36));
-    setMinimumWidth(look.px(160));
-    setMaximumWidth(look.px(460));
+    look.theme.measure(*this, [this] {
+        if (isRightToLeft()) // the sign stands at the other end
+            setTextMargins(-m_look.px(24), 0, m_look.px(24), 0);
+        setFixedHeight(m_look.px(36));
+        setMinimumWidth(m_look.px(160));
+        setMaximumWidth(m_look.px(460));
+    });
     board.directory().setOffers(
         [this](const models::Search &search) { return offersFor(m_board, search, m_order); });
     connect(this, &QLineEdit::textChanged, this, &CommandField::search);

@@ -32,7 +32,7 @@ LinkPill::LinkPill(const Look &look, Board &board, Requests &requests, QWidget *
     : QPushButton(parent), m_look(look), m_board(board), m_requests(requests)
 {
     setProperty("kind", QStringLiteral("pill"));
-    setMaximumWidth(look.px(360));
+    look.theme.measure(*this, [this] { setMaximumWidth(m_look.px(360)); });
     connect(this, &QPushButton::clicked, this, &LinkPill::openMenu);
     connect(&board, &Board::linksChanged, this, &LinkPill::review);
     connect(&look.theme, &Theme::changed, this, &LinkPill::review);

@@ -19,7 +19,7 @@ TopBar::TopBar(const Look &look, Board &board, Requests &requests, QWidget *wind
       m_me(new MeButton(look, board, this))
 {
     setProperty("part", QStringLiteral("topbar"));
-    setFixedHeight(look.px(56));
+    look.theme.measure(*this, [this] { setFixedHeight(m_look.px(56)); });
     m_demo->setProperty("part", QStringLiteral("chip"));
     m_demo->setProperty("ink", QStringLiteral("ringing"));
     m_demo->setToolTip(tr("People and calls are made up by this program"));
