@@ -48,7 +48,6 @@ private slots:
     {
         m_days = std::make_unique<QueueDays>();
         m_queue = listed();
-        m_days->review(News() << m_queue, at(0));
     }
 
     void countsEachCallerOnceAndByTheQuarter()
@@ -87,7 +86,6 @@ private slots:
     {
         m_queue.completed = 0;
         m_queue.abandoned = 0;
-        m_days->review(News() << m_queue, at(0));
         begin();
         answer(5, at(10));
         lose(at(20), 12);
@@ -102,13 +100,12 @@ private slots:
         begin();
         m_queue.members[0].isInCall = true;
         answer(5, at(10));
-        m_days->setLink(rows::here, false, at(20));
+        m_days->setLink(rows::here, false);
         QVERIFY(!figures(at(21)).isKnown);
         m_queue.members[1].isInCall = true; // that one is over, three more were, and two talk
         m_queue.completed = 44;
         m_queue.abandoned = 6;
-        m_days->review(News() << m_queue, at(600));
-        m_days->setLink(rows::here, true, at(600));
+        link(at(600));
         QCOMPARE(figures(at(601)).day.answered, 40 + 1 + 5);
         QCOMPARE(figures(at(601)).day.abandoned, 6);
         QCOMPARE(m_days->day(support)->counted.answered, 1); // the quarters know no better
@@ -127,11 +124,78 @@ private slots:
         m_days->restore(kept);
         m_queue = listed();
         m_queue.completed = 46;
-        m_days->review(News() << m_queue, at(3600));
-        m_days->setLink(rows::here, true, at(3600));
+        link(at(3600));
         QCOMPARE(figures(at(3601)).day.answered, 46);
         QCOMPARE(m_days->day(support)->counted.answered, 1);
         QCOMPARE(m_days->day(support)->from, at(0));
+    }
+
+    void countsOnceWhoIsAnsweredWhileThePictureComes()
+    {
+        begin();
+        m_days->setLink(rows::here, false);
+        ++m_queue.sinceStart.joined;
+        ++m_queue.sinceStart.answered;
+        m_queue.members[0].isInCall = true; // this one was heard of, the other was missed
+        m_queue.completed = 41;
+        link(at(600));
+        QCOMPARE(figures(at(601)).day.answered, 42);
+        QCOMPARE(m_days->day(support)->counted.answered, 1);
+    }
+
+    void missesNothingWhereThePictureIsTheSame()
+    {
+        begin();
+        m_days->setLink(rows::here, false);
+        m_days->setLink(rows::here, true);
+        m_queue.members[0].isInCall = true;
+        answer(5, at(600));
+        QCOMPARE(figures(at(601)).day.answered, 41);
+    }
+
+    void makesUpForWhatAnExchangeThatStartedAnewHasCounted()
+    {
+        begin();
+        m_days->setLink(rows::here, false);
+        m_queue.completed = 3;
+        m_queue.abandoned = 1;
+        link(at(600));
+        QCOMPARE(figures(at(601)).day.answered, 43);
+        QCOMPARE(figures(at(601)).day.abandoned, 5);
+    }
+
+    void countsADayThatBeganUnseenFromTheLastLook()
+    {
+        begin();
+        const auto kept = m_days->days();
+        m_days = std::make_unique<QueueDays>();
+        m_days->restore(kept);
+        m_queue.completed = 46;
+        link(at(24 * 3600));
+        const auto known = figures(at(24 * 3600));
+        QCOMPARE(known.day.answered, 6);
+        QCOMPARE(known.since, at(0));
+        QCOMPARE(m_days->day(support)->from, at(24 * 3600));
+    }
+
+    void missesNothingOfADayInWhichNobodyHasCalledYet()
+    {
+        begin();
+        const pbx::Moment monday = at(3 * 24 * 3600);
+        QVERIFY(figures(monday).isWhole);
+        answer(5, monday);
+        QVERIFY(figures(monday).isWhole);
+        QCOMPARE(figures(monday).day.answered, 1);
+    }
+
+    void keepsTheNewDayWhenTheOldOneIsToldOfLate()
+    {
+        begin();
+        const pbx::Moment midnight = desk::midnightOf(desk::dateOf(at(24 * 3600)));
+        answer(5, midnight);
+        lose(midnight - std::chrono::seconds(1), 45);
+        QCOMPARE(figures(midnight).day.answered, 1);
+        QCOMPARE(m_days->day(support)->quarters[0].abandoned, 1);
     }
 
     void beginsEachDayAnew()
@@ -245,7 +309,14 @@ private slots:
     }
 
 private:
-    void begin() { m_days->setLink(rows::here, true, at(0)); }
+    void begin() { link(at(0)); }
+
+    /// As a link does it: it is up, and then come the lists.
+    void link(pbx::Moment now)
+    {
+        m_days->setLink(rows::here, true);
+        m_days->review(News() << m_queue, now);
+    }
 
     desk::QueueFigures figures(pbx::Moment now) const
     {

@@ -43,7 +43,7 @@ private slots:
         m_now = at(0);
         m_clocks.set([this] { return m_now; });
         m_days = std::make_unique<desk::QueueDays>();
-        m_days->setLink(rows::here, true, at(0));
+        m_days->setLink(rows::here, true);
         m_theme = std::make_unique<ui::Theme>();
         m_wall = std::make_unique<ui::Wallboard>(ui::Look{*m_theme, m_clocks}, *m_theme, *m_days);
         m_wall->resize(1280, 800);
@@ -86,7 +86,7 @@ private slots:
     void admitsThatNothingIsKnownWithoutALink()
     {
         m_days->review(News() << queue(u"support"_s, 3), at(0));
-        m_days->setLink(rows::here, false, at(5));
+        m_days->setLink(rows::here, false);
         m_wall->show();
         QVERIFY(card()->accessibleDescription().contains(u"no link"_s));
         QVERIFY(!card()->accessibleDescription().contains(u"3"_s));

@@ -158,7 +158,7 @@ void QueueDesk::setLink(const live::LinkState &state)
 {
     if (state.isDemo || state.isReplay)
         m_madeUp.insert(state.server);
-    m_days.setLink(state.server, state.isUp(), m_window.look().now(state.server));
+    m_days.setLink(state.server, state.isUp());
     if (!state.isUp())
         m_callbacks.forgetCalls(state.server);
 }

@@ -30,18 +30,22 @@ namespace {
         return longest;
     }
 
-    /// What the exchange has counted, for who sees it for the first time.
-    QueueCount countedBy(const pbx::Queue &queue)
+    QueueDay::Seen countersOf(const pbx::Queue &queue, pbx::Moment now)
     {
-        const int completed = queue.completed.value_or(0);
-        QueueCount count{
-            .answered = completed + inCall(queue), .abandoned = queue.abandoned.value_or(0)};
-        count.offered = count.answered + count.abandoned;
-        if (queue.serviceLevelPercent) {
-            count.rated = completed;
-            count.inTime = qRound(*queue.serviceLevelPercent * completed / 100);
-        }
-        return count;
+        return {now, queue.completed.value_or(0), queue.abandoned.value_or(0), inCall(queue)};
+    }
+
+    /// What the counters have grown by that was not counted here. Whoever is in a call has been
+    /// answered, and is not among the completed yet.
+    QueueCount missedBetween(
+        const QueueDay::Seen &before, const QueueDay::Seen &after, const QueueCount &counted)
+    {
+        QueueCount missed;
+        missed.answered = std::max(0,
+            after.completed - before.completed + after.inCall - before.inCall - counted.answered);
+        missed.abandoned = std::max(0, after.abandoned - before.abandoned - counted.abandoned);
+        missed.offered = missed.answered + missed.abandoned;
+        return missed;
     }
 
     int secondsWaited(const pbx::JourneyLeg &leg)
@@ -75,10 +79,13 @@ void QueueDays::review(const pbx::Batch &batch, pbx::Moment now)
 {
     for (const auto &change : batch.calls)
         m_agents.review(change);
-    if (batch.queues.isEmpty() && batch.agents.isEmpty() && batch.journeys.isEmpty())
+    const bool isPicture = m_finding.contains(batch.server);
+    if (!isPicture && batch.queues.isEmpty() && batch.agents.isEmpty() && batch.journeys.isEmpty())
         return;
     for (const auto &change : batch.queues)
         review(change, now);
+    if (m_finding.remove(batch.server))
+        settleAll(batch.server, now);
     for (const auto &change : batch.journeys)
         review(change);
     for (const auto &change : batch.agents) {
@@ -88,21 +95,21 @@ void QueueDays::review(const pbx::Batch &batch, pbx::Moment now)
     emit changed();
 }
 
-void QueueDays::setLink(const QString &server, bool isUp, pbx::Moment now)
+/// The link comes first, and then the picture of what has become of the queues meanwhile.
+void QueueDays::setLink(const QString &server, bool isUp)
 {
     if (m_up.contains(server) == isUp)
         return;
-    if (isUp)
+    if (isUp) {
         m_up.insert(server);
-    else
+        m_finding.insert(server);
+    } else {
         m_up.remove(server);
-    for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
-        if (entry.key().server != server)
-            continue;
-        if (isUp && entry->queue)
-            settle(*entry, now);
-        entry->isSettled = isUp;
-        entry->unsettled = {};
+        m_finding.remove(server);
+        for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
+            if (entry.key().server == server)
+                entry->isSettled = false;
+        }
     }
     emit changed();
 }
@@ -110,6 +117,7 @@ void QueueDays::setLink(const QString &server, bool isUp, pbx::Moment now)
 void QueueDays::forget(const QString &server)
 {
     m_up.remove(server);
+    m_finding.remove(server);
     m_agents.forget(server);
     m_entries.removeIf([&server](const auto &entry) { return entry.key().server == server; });
     emit changed();
@@ -137,8 +145,7 @@ std::optional<QueueFigures> QueueDays::figures(const QueueId &id, pbx::Moment no
     if (found == m_entries.constEnd() || !found->queue)
         return std::nullopt;
     const pbx::Queue &queue = *found->queue;
-    const bool isToday = found->day.date == dateOf(now);
-    const QueueDay day = isToday ? found->day : QueueDay{.id = id, .from = now};
+    const QueueDay day = dayAt(*found, now);
     QueueFigures figures{.id = id, .isKnown = m_up.contains(id.server), .day = day.total()};
     figures.waiting = int(queue.callers.size());
     figures.longestWait = longestWait(queue, now);
@@ -180,14 +187,11 @@ void QueueDays::review(const pbx::Change<pbx::Queue> &change, pbx::Moment now)
     entry.queue = change.after;
     if (!change.after)
         return;
-    const bool isUp = m_up.contains(id.server);
-    if (isUp && !entry.isSettled) {
-        settle(entry, now); // a queue that came to be while the link was up
-        entry.isSettled = true;
-    }
     count(entry, change.after->sinceStart, now);
-    if (isUp)
+    if (entry.isSettled)
         look(entry, now);
+    else if (m_up.contains(id.server) && !m_finding.contains(id.server))
+        settle(entry, now); // a queue that came to be while the link was up
 }
 
 /// The wait of each who gave up is told with the way of the call only.
@@ -225,14 +229,15 @@ void QueueDays::count(Entry &entry, const pbx::QueueTally &tally, pbx::Moment no
         add(entry, news, now);
 }
 
-void QueueDays::add(Entry &entry, const QueueCount &what, pbx::Moment now) const
+void QueueDays::add(Entry &entry, const QueueCount &what, pbx::Moment now)
 {
     if (now == pbx::Moment())
         return;
     begin(entry, now);
     entry.day.counted += what;
-    entry.day.quarters[std::size_t(quarterOf(now))] += what;
-    if (!m_up.contains(entry.day.id.server))
+    const auto when = std::max(now, midnightOf(entry.day.date));
+    entry.day.quarters[std::size_t(quarterOf(when))] += what;
+    if (!entry.isSettled)
         entry.unsettled += what;
 }
 
@@ -258,64 +263,77 @@ void QueueDays::credit(const QString &server, const AgentWatch::Credit &credit, 
     agent.pausedSeconds += paused;
 }
 
-/// A new day, if it is one: whoever listens over midnight misses nothing of it.
-void QueueDays::begin(Entry &entry, pbx::Moment now) const
+/// A new day, if it is one: whoever listens over midnight misses nothing of it. What happened just
+/// before may be told just after.
+QueueDay QueueDays::dayAt(const Entry &entry, pbx::Moment now)
 {
     const QDate today = dateOf(now);
-    if (entry.day.date == today)
-        return;
-    const bool goesOn = entry.isSettled && m_up.contains(entry.day.id.server)
-        && entry.day.date.addDays(1) == today;
-    entry.day = {.id = entry.day.id,
+    if (entry.day.date == today || entry.day.date == today.addDays(1))
+        return entry.day;
+    return {.id = entry.day.id,
         .date = today,
-        .from = goesOn ? midnightOf(today) : now,
+        .from = entry.isSettled ? midnightOf(today) : now,
         .seen = entry.day.seen};
 }
 
-/// Looks at the exchange's own counters after the link has come: what they have grown by was
-/// missed here. Whoever is in a call has been answered, and is not among the completed yet.
-void QueueDays::settle(Entry &entry, pbx::Moment now) const
+void QueueDays::begin(Entry &entry, pbx::Moment now)
 {
-    const bool isNew = entry.day.date != dateOf(now);
-    begin(entry, now);
-    QueueDay &day = entry.day;
-    const pbx::Queue &queue = *entry.queue;
-    const int completed = queue.completed.value_or(0);
-    const int abandoned = queue.abandoned.value_or(0);
-    const bool isReset
-        = day.seen && (completed < day.seen->completed || abandoned < day.seen->abandoned);
-    if (day.seen && !isReset) {
-        QueueCount missed;
-        missed.answered = std::max(0,
-            completed - day.seen->completed + inCall(queue) - day.seen->inCall
-                - entry.unsettled.answered);
-        missed.abandoned = std::max(0, abandoned - day.seen->abandoned - entry.unsettled.abandoned);
-        missed.offered = missed.answered + missed.abandoned;
-        day.earlier += missed;
-        if (isNew) {
-            day.hasEarlier = true;
-            day.earlierFrom = day.seen->when;
-        }
-    } else if (isNew && completed + abandoned > 0) {
-        day.earlier = countedBy(queue);
-        day.hasEarlier = true;
+    if (entry.day.date != dateOf(now))
+        entry.day = dayAt(entry, now);
+}
+
+void QueueDays::settleAll(const QString &server, pbx::Moment now)
+{
+    for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
+        if (entry.key().server == server && entry->queue)
+            settle(*entry, now);
     }
-    look(entry, now);
+}
+
+/// Looks at the exchange's own counters after the link has come.
+void QueueDays::settle(Entry &entry, pbx::Moment now)
+{
+    begin(entry, now);
+    const QueueDay::Seen found = countersOf(*entry.queue, now);
+    const bool isToldWhole = !entry.day.seen && entry.day.from < now; // by who gave the day
+    if (!isToldWhole)
+        makeUp(entry, found);
+    entry.day.seen = found;
+    entry.unsettled = {};
+    entry.isSettled = true;
+}
+
+/// What the counters have grown by was missed here, and so was all they say if they began anew.
+void QueueDays::makeUp(Entry &entry, const QueueDay::Seen &found)
+{
+    QueueDay &day = entry.day;
+    const bool isAnew = !day.seen || found.completed < day.seen->completed
+        || found.abandoned < day.seen->abandoned;
+    const bool isNewDay = !day.seen || day.seen->when < day.from;
+    QueueCount missed
+        = missedBetween(isAnew ? QueueDay::Seen() : *day.seen, found, entry.unsettled);
+    if (isNewDay && isAnew && entry.queue->serviceLevelPercent) {
+        missed.rated = found.completed;
+        missed.inTime = qRound(*entry.queue->serviceLevelPercent * found.completed / 100);
+    }
+    day.earlier += missed;
+    if (isNewDay && !isAnew)
+        day.earlierFrom = day.seen->when;
+    if (isNewDay && (!isAnew || missed.offered > 0))
+        day.hasEarlier = true;
 }
 
 /// Counters that were set to nothing do not tell of the time before any more.
 void QueueDays::look(Entry &entry, pbx::Moment now)
 {
     QueueDay &day = entry.day;
-    const pbx::Queue &queue = *entry.queue;
-    const QueueDay::Seen seen{
-        now, queue.completed.value_or(0), queue.abandoned.value_or(0), inCall(queue)};
-    const bool isReset = day.seen && seen.completed < day.seen->completed;
+    const QueueDay::Seen found = countersOf(*entry.queue, now);
+    const bool isReset = day.seen && found.completed < day.seen->completed;
     if (isReset && day.hasEarlier && !day.earlierFrom) {
         day.earlier = {};
         day.hasEarlier = false;
     }
-    day.seen = seen;
+    day.seen = found;
 }
 
 int QueueDays::serviceSeconds(const Entry &entry) const

@@ -29,7 +29,7 @@ public:
 
     /// `now` is the exchange's time.
     void review(const pbx::Batch &batch, pbx::Moment now);
-    void setLink(const QString &server, bool isUp, pbx::Moment now);
+    void setLink(const QString &server, bool isUp);
     /// The exchange is not shown any more.
     void forget(const QString &server);
 
@@ -47,23 +47,27 @@ private:
         std::optional<pbx::Queue> queue;
         QueueDay day;
         pbx::QueueTally tally; ///< as it was counted last
-        QueueCount unsettled; ///< counted while the link was not up
-        bool isSettled = false; ///< the exchange's counters have been looked at since the link came
+        QueueCount unsettled; ///< counted since the exchange's own counters were last looked at
+        bool isSettled = false; ///< they have been looked at since the link came
     };
 
     void review(const pbx::Change<pbx::Queue> &change, pbx::Moment now);
     void review(const pbx::Change<pbx::Journey> &change);
     void count(Entry &entry, const pbx::QueueTally &tally, pbx::Moment now);
     void credit(const QString &server, const AgentWatch::Credit &credit, pbx::Moment now);
-    void begin(Entry &entry, pbx::Moment now) const;
-    void settle(Entry &entry, pbx::Moment now) const;
+    void settleAll(const QString &server, pbx::Moment now);
+    static QueueDay dayAt(const Entry &entry, pbx::Moment now);
+    static void begin(Entry &entry, pbx::Moment now);
+    static void settle(Entry &entry, pbx::Moment now);
+    static void makeUp(Entry &entry, const QueueDay::Seen &found);
     static void look(Entry &entry, pbx::Moment now);
-    void add(Entry &entry, const QueueCount &what, pbx::Moment now) const;
+    static void add(Entry &entry, const QueueCount &what, pbx::Moment now);
     int serviceSeconds(const Entry &entry) const;
 
     QMap<QueueId, Entry> m_entries;
     AgentWatch m_agents;
     QSet<QString> m_up;
+    QSet<QString> m_finding; ///< their link has come, the picture has not
     QueueRules m_rules;
 };
 

@@ -46,7 +46,7 @@ pbx::Queue busy()
 
 void fill(desk::QueueDays &days)
 {
-    days.setLink(rows::here, true, rows::at(0));
+    days.setLink(rows::here, true);
     days.restore({day(u"support"_s, 11), day(u"sales"_s, 6), day(u"orders"_s, 14)});
     rows::News news;
     news << busy();
