@@ -92,6 +92,20 @@ private slots:
         QCOMPARE(m_callbacks->entries().constFirst().times, 1);
     }
 
+    void staysOpenWhereOnlyAnAnnouncementHasAnswered()
+    {
+        lose(u"+49301234567"_s, 10, 48);
+        const pbx::Party acme = rows::outside(u"030 1234567"_s, u"Acme"_s);
+        m_callbacks->review(News() << rows::answered(rows::call(u"2"_s, acme, {}), 100), at(100));
+        QCOMPARE(m_callbacks->open(), 1);
+        pbx::Call ringing = rows::call(u"2"_s, acme, {rows::inside(u"104"_s, u"Zoe"_s)});
+        ringing = rows::ringing(rows::answered(ringing, 100), 110);
+        m_callbacks->review(News() << ringing, at(110));
+        QCOMPARE(m_callbacks->open(), 1);
+        m_callbacks->review(News() << rows::answered(ringing, 120), at(120));
+        QCOMPARE(m_callbacks->open(), 0);
+    }
+
     void leavesOthersAlone()
     {
         lose(u"+49301234567"_s, 10, 48);

@@ -9,6 +9,8 @@ namespace {
 
     using End = Callback::End;
 
+    constexpr int stateUp = 6; ///< Asterisk's ChannelState
+
     int secondsOf(const pbx::JourneyLeg &leg)
     {
         if (!leg.from || !leg.until)
@@ -195,7 +197,10 @@ Callbacks::Running Callbacks::runningOf(const pbx::Call &call) const
 {
     using Direction = pbx::Call::Direction;
     Running running;
-    running.talk.isTalking = call.isAnswered && call.stage != pbx::Call::Stage::Queued;
+    // An announcement answers too; only people talk.
+    const auto talking = std::ranges::find(call.targets, stateUp, &pbx::Party::state);
+    running.talk.isTalking = call.isAnswered && call.stage != pbx::Call::Stage::Queued
+        && talking != call.targets.end();
     QStringList numbers;
     if (call.direction != Direction::Out)
         numbers += call.caller.callerId.number;
@@ -211,8 +216,8 @@ Callbacks::Running Callbacks::runningOf(const pbx::Call &call) const
     running.matches.removeDuplicates();
     if (call.direction == Direction::Out)
         running.talk.who = call.caller.title();
-    else if (running.talk.isTalking && !call.targets.isEmpty())
-        running.talk.who = call.targets.constFirst().title();
+    else if (running.talk.isTalking)
+        running.talk.who = talking->title();
     return running;
 }
 
