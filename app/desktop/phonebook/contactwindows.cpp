@@ -13,7 +13,7 @@
 ContactWindows::ContactWindows(
     desk::Archive &archive, Phonebook &phonebook, ui::MainWindow &window, QObject *parent)
     : QObject(parent), m_import(archive, phonebook.book()), m_phonebook(phonebook),
-      m_window(window), m_model(phonebook.book(), phonebook.finder())
+      m_window(window), m_model(phonebook.book(), phonebook.windowFinder())
 {
     connect(&m_import, &desk::ContactImport::loaded, this, &ContactWindows::showImport);
     connect(&m_import, &desk::ContactImport::failed, this, [this](const QString &sentence) {
@@ -29,6 +29,7 @@ ui::ContactsWindow &ContactWindows::contacts()
     m_contacts = new ui::ContactsWindow(
         m_window.look(), m_model, m_window.board(), m_window.requests(), &m_window);
     m_contacts->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_contacts, &QObject::destroyed, &m_model, [this] { m_model.setQuery({}, {}); });
     desk::ContactBook &book = m_phonebook.book();
     connect(m_contacts, &ui::ContactsWindow::putWanted, &book,
         [&book](const desk::Contact &contact) { book.put(contact); });

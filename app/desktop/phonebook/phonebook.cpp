@@ -3,7 +3,7 @@
 
 Phonebook::Phonebook(desk::Archive &archive, desk::Secrets &secrets, QObject *parent)
     : QObject(parent), m_secrets(secrets), m_book(archive), m_callers(m_book), m_names(m_callers),
-      m_finder(m_book)
+      m_finder(m_book), m_windowFinder(m_book)
 {
 }
 
@@ -12,8 +12,7 @@ void Phonebook::setDirectories(const desk::Directories &directories)
     if (directories == m_directories)
         return;
     m_directories = directories;
-    m_callers.setSources({});
-    m_finder.setSources({});
+    setSources({});
     for (directory::LdapDirectory *source : std::exchange(m_sources, {}))
         source->close();
     for (const desk::DirectorySettings &settings : directories) {
@@ -38,9 +37,14 @@ void Phonebook::reopenDirectories()
 void Phonebook::open(const desk::DirectorySettings &settings, const QString &password)
 {
     m_sources.append(new directory::LdapDirectory(settings, password, this));
-    const QList<desk::ContactSource *> all(m_sources.cbegin(), m_sources.cend());
-    m_callers.setSources(all);
-    m_finder.setSources(all);
+    setSources({m_sources.cbegin(), m_sources.cend()});
+}
+
+void Phonebook::setSources(const QList<desk::ContactSource *> &sources)
+{
+    m_callers.setSources(sources);
+    m_finder.setSources(sources);
+    m_windowFinder.setSources(sources);
 }
 
 void Phonebook::test(const desk::DirectorySettings &settings, const QString &password)

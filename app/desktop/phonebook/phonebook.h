@@ -33,12 +33,16 @@ public:
     desk::ContactBook &book() { return m_book; }
     desk::Callers &callers() { return m_callers; }
     desk::CallerNames &names() { return m_names; }
+    /// For the field at the top.
     desk::ContactFinder &finder() { return m_finder; }
+    /// For the window of the book: somebody types something else there, so it asks for itself.
+    desk::ContactFinder &windowFinder() { return m_windowFinder; }
 
 signals:
     void tested(int found, const QString &problem);
 
 private:
+    void setSources(const QList<desk::ContactSource *> &sources);
     void open(const desk::DirectorySettings &settings, const QString &password);
     void begin(const desk::DirectorySettings &settings, const QString &password);
 
@@ -47,6 +51,7 @@ private:
     desk::Callers m_callers;
     desk::CallerNames m_names;
     desk::ContactFinder m_finder;
+    desk::ContactFinder m_windowFinder;
     desk::NumberRules m_rules;
     desk::Directories m_directories;
     QList<directory::LdapDirectory *> m_sources; ///< those that are asked
