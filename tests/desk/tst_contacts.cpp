@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desk/archive/archive.h"
 #include "desk/contacts/callernames.h"
+#include "desk/contacts/contactfinder.h"
 #include "desk/contacts/contactstore.h"
 #include "rows.h"
 
@@ -44,13 +45,14 @@ class Directory : public desk::ContactSource
 {
 public:
     QString name() const override { return u"Head office"_s; }
-    void search(const QString &) override { }
+    void search(const QString &typed) override { searched.append(typed); }
     void identify(const QString &number, const QStringList &spellings) override
     {
         asked.append(number);
         asSpelled = spellings;
     }
 
+    QStringList searched;
     QStringList asked;
     QStringList asSpelled;
 };
@@ -256,6 +258,49 @@ private slots:
         m_book->put(person(u"Jan"_s, u"B\u00e4ckerei"_s, {u"0171 5550123"_s}));
         QCOMPARE(callers.find(u"01715550123"_s).title, u"B\u00e4ckerei \u00b7 Jan"_s);
         QCOMPARE(changed.constLast().constFirst().value<pbx::Batch>().calls.size(), 1);
+    }
+
+    void asksAgainWhereTheDirectoryWasAway()
+    {
+        desk::Callers callers(*m_book);
+        Directory directory;
+        callers.setSources({&directory});
+        const QString number = u"01715550123"_s;
+        callers.lookUp(number);
+        callers.lookUp(number);
+        QCOMPARE(directory.asked.size(), 1);
+        emit directory.troubled(u"It cannot be reached."_s);
+        emit directory.identified(number, {});
+        callers.lookUp(number);
+        QCOMPARE(directory.asked.size(), 2);
+        emit directory.troubled({});
+        emit directory.identified(number, {});
+        callers.lookUp(number);
+        QCOMPARE(directory.asked.size(), 2); // nobody has that number
+    }
+
+    /// The field at the top and the window of the book look for different people.
+    void letsTwoSearchInTheSameDirectory()
+    {
+        Directory directory;
+        desk::ContactFinder field(*m_book);
+        desk::ContactFinder window(*m_book);
+        const auto search = [&directory](desk::ContactFinder &finder, const QString &typed) {
+            finder.setSources({&directory});
+            QObject::connect(&finder, &desk::ContactFinder::changed, &finder,
+                [&finder, typed] { finder.findElsewhere(typed); });
+            finder.findElsewhere(typed);
+        };
+        search(field, u"petra"_s);
+        search(window, u"lindner"_s);
+        QTRY_COMPARE(directory.searched.size(), 2);
+        emit directory.found(u"petra"_s, {person(u"Petra"_s, {}, {})});
+        emit directory.found(u"lindner"_s, {person(u"Jan"_s, {}, {})});
+        emit directory.troubled({});
+        QCOMPARE(field.findElsewhere(u"petra"_s).size(), 1);
+        QCOMPARE(window.findElsewhere(u"lindner"_s).size(), 1);
+        QTest::qWait(2 * int(desk::ContactFinder::rest.count()));
+        QCOMPARE(directory.searched.size(), 2);
     }
 
     void holdsFiftyThousand()

@@ -61,12 +61,19 @@ void Callers::setSources(const QList<ContactSource *> &sources)
     for (ContactSource *source : std::as_const(m_sources))
         source->disconnect(this);
     m_sources = sources;
+    m_away.clear();
     m_learned.clear();
     for (ContactSource *source : sources) {
         connect(source, &ContactSource::identified, this,
             [this, source](const QString &number, const QList<Contact> &contacts) {
                 learn(*source, number, contacts);
             });
+        connect(source, &ContactSource::troubled, this, [this, source](const QString &sentence) {
+            if (sentence.isEmpty())
+                m_away.remove(source);
+            else
+                m_away.insert(source);
+        });
     }
     emit changed();
 }
@@ -116,8 +123,13 @@ void Callers::learn(
     const ContactSource &source, const QString &number, const QList<Contact> &contacts)
 {
     const Caller *const before = m_learned.object(number);
-    if (contacts.isEmpty() || (before && before->isKnown()))
+    if (before && before->isKnown())
         return;
+    if (contacts.isEmpty()) {
+        if (m_away.contains(&source))
+            m_learned.remove(number); // it has not said that it is nobody's
+        return;
+    }
     const ContactMatch match{ContactMatch::Kind::Same, contacts};
     m_learned.insert(number, new Caller{titleOf(match), source.name(), match});
     emit changed();

@@ -5,6 +5,7 @@
 #include "desk/contacts/contactsource.h"
 
 #include <QCache>
+#include <QSet>
 
 namespace desk {
 
@@ -48,6 +49,7 @@ private:
 
     ContactBook &m_book;
     QList<ContactSource *> m_sources;
+    QSet<const ContactSource *> m_away; ///< those that do not answer now
     mutable QCache<QString, Caller> m_known{mostRemembered}; ///< what the book said
     QCache<QString, Caller> m_learned{mostRemembered}; ///< what sources said, also that nobody is
 };
