@@ -35,13 +35,28 @@ public:
         if (const Remembered *known = m_answers.object(filter); known && !known->until.hasExpired())
             return {known->contacts, {}};
         const Answer answer = m_session.ask(filter, goOn);
-        if (answer.problem.isEmpty() && !answer.isGivenUp)
+        if (answer.isGivenUp)
+            return answer;
+        m_away = answer.isAway ? QDeadlineTimer(leftInPeace) : QDeadlineTimer();
+        m_problem = answer.problem;
+        if (answer.problem.isEmpty())
             m_answers.insert(filter, new Remembered{answer.contacts, QDeadlineTimer(remembered)});
         return answer;
     }
 
+    /// For what nobody waits for: a directory that is away is asked once, not for every call that
+    /// comes, or those who search would wait behind them all.
+    Answer askIfThere(const QByteArray &filter, const LdapSession::GoOn &goOn)
+    {
+        if (!m_away.hasExpired())
+            return {.problem = m_problem, .isAway = true};
+        return ask(filter, goOn);
+    }
+
 private:
     LdapSession m_session;
+    QDeadlineTimer m_away; ///< until when it is not asked again
+    QString m_problem; ///< of the last answer
     QCache<QByteArray, Remembered> m_answers;
 };
 
@@ -100,7 +115,7 @@ void LdapDirectory::identify(const QString &number, const QStringList &spellings
     const auto ask = [this, number, filter, isClosing = m_isClosing] {
         if (*isClosing)
             return;
-        const Answer answer = m_asker->ask(filter, [&] { return !*isClosing; });
+        const Answer answer = m_asker->askIfThere(filter, [&] { return !*isClosing; });
         emit troubled(answer.problem);
         emit identified(number, answer.contacts);
     };

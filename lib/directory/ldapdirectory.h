@@ -20,6 +20,8 @@ class LdapDirectory : public desk::ContactSource
 public:
     /// So long an answer is good for the same question.
     static constexpr std::chrono::seconds remembered{60};
+    /// So long a directory that did not answer is not asked whose a number is.
+    static constexpr std::chrono::seconds leftInPeace{30};
 
     LdapDirectory(
         const desk::DirectorySettings &settings, const QString &secret, QObject *parent = nullptr);

@@ -25,6 +25,11 @@ namespace {
 
     constexpr int sliceMs = 100; ///< between two looks at whether anybody still wants the answer
 
+    /// A connection over which nothing goes is found dead in a minute and a half.
+    constexpr int keepAliveIdle = 60; ///< seconds
+    constexpr int keepAliveProbes = 3;
+    constexpr int keepAliveInterval = 10; ///< seconds
+
     QStringList valuesOf(LDAP *handle, LDAPMessage *entry, const QString &attributes)
     {
         QStringList values;
@@ -81,16 +86,17 @@ Answer LdapSession::ask(const QByteArray &filter, const GoOn &goOn)
     if (!m_handle) {
         if (const QString problem = connect(); !problem.isEmpty()) {
             m_handle.reset();
-            return {{}, problem};
+            return {.problem = problem, .isAway = true};
         }
     }
     int code = LDAP_SUCCESS;
     Answer answer = search(filter, goOn, code);
-    if (code != LDAP_SERVER_DOWN)
+    answer.isAway = !answer.isGivenUp && (code == LDAP_SERVER_DOWN || code == LDAP_TIMEOUT);
+    if (!answer.isAway)
         return answer;
-    m_handle.reset();
-    // The directory may have hung up long ago; a new connection tells.
-    return wasOpen && goOn() ? ask(filter, goOn) : answer;
+    m_handle.reset(); // after a sleep, or in another network, nobody says that it is dead
+    const bool mayHaveHungUp = wasOpen && code == LDAP_SERVER_DOWN;
+    return mayHaveHungUp && goOn() ? ask(filter, goOn) : answer;
 }
 
 QString LdapSession::connect()
@@ -106,6 +112,9 @@ QString LdapSession::connect()
     ldap_set_option(handle, LDAP_OPT_NETWORK_TIMEOUT, &patience);
     ldap_set_option(handle, LDAP_OPT_TIMEOUT, &patience);
     ldap_set_option(handle, LDAP_OPT_REFERRALS, LDAP_OPT_OFF); // nobody said to trust those
+    ldap_set_option(handle, LDAP_OPT_X_KEEPALIVE_IDLE, &keepAliveIdle);
+    ldap_set_option(handle, LDAP_OPT_X_KEEPALIVE_PROBES, &keepAliveProbes);
+    ldap_set_option(handle, LDAP_OPT_X_KEEPALIVE_INTERVAL, &keepAliveInterval);
     if (const QString problem = secure(); !problem.isEmpty())
         return problem;
     return bind();

@@ -15,6 +15,7 @@ struct Answer {
     QList<desk::Contact> contacts;
     QString problem; ///< a sentence; empty if the directory answered
     bool isGivenUp = false; ///< nobody wanted it any more
+    bool isAway = false; ///< the directory could not be reached, or did not answer
 };
 
 /// A connection to a directory. It waits for answers, so it has a thread of its own; never longer

@@ -4,6 +4,8 @@
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 #include <cstdlib>
@@ -13,6 +15,35 @@ using desk::DirectorySettings;
 using directory::LdapDirectory;
 using Security = DirectorySettings::Security;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A directory that lets everybody in and then says nothing more, as one behind a line that broke.
+class Mute : public QTcpServer
+{
+public:
+    Mute()
+    {
+        listen(QHostAddress::LocalHost);
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            ++m_calls;
+            QTcpSocket *const caller = nextPendingConnection();
+            connect(caller, &QTcpSocket::readyRead, this, [this, caller] {
+                if (caller->readAll().size() > 6 && !caller->property("isIn").toBool() && m_answers)
+                    caller->write(QByteArray::fromHex("300c02010161070a010004000400")); // success
+                caller->setProperty("isIn", true);
+            });
+        });
+    }
+    void setAnswers(bool answers) { m_answers = answers; }
+    int calls() const { return m_calls; }
+
+private:
+    int m_calls = 0;
+    bool m_answers = true;
+};
+
+} // namespace
 
 class TestLdapDirectory : public QObject
 {
@@ -191,7 +222,46 @@ private slots:
         m_slapd.kill();
     }
 
+    void connectsAnewWhereAConnectionHasGoneDead()
+    {
+        Mute mute;
+        LdapDirectory directory(to(mute), {});
+        QSignalSpy found(&directory, &LdapDirectory::found);
+        directory.search(u"lang"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, 10000);
+        QCOMPARE(mute.calls(), 1);
+        directory.search(u"petra"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(found.size(), 2, 10000);
+        QCOMPARE(mute.calls(), 2);
+    }
+
+    /// Else the questions of a busy morning would queue up, each for its whole time.
+    void asksOnceAboutCallersWhileTheDirectoryIsAway()
+    {
+        Mute mute;
+        mute.setAnswers(false);
+        LdapDirectory directory(to(mute), {});
+        QSignalSpy identified(&directory, &LdapDirectory::identified);
+        QSignalSpy troubled(&directory, &LdapDirectory::troubled);
+        for (int i = 0; i < 5; ++i)
+            directory.identify(QString::number(1000 + i), {QString::number(1000 + i)});
+        QTRY_COMPARE_WITH_TIMEOUT(identified.size(), 5, 10000);
+        QCOMPARE(mute.calls(), 1);
+        QCOMPARE(troubled.constLast(), troubled.constFirst());
+        QVERIFY(!troubled.constLast().constFirst().toString().isEmpty());
+        directory.search(u"lang"_s); // somebody waits for that
+        QTRY_COMPARE_WITH_TIMEOUT(mute.calls(), 2, 10000);
+    }
+
 private:
+    DirectorySettings to(const Mute &mute) const
+    {
+        DirectorySettings one = settings(Security::None);
+        one.port = mute.serverPort();
+        one.seconds = 1;
+        return one;
+    }
+
     struct Answered {
         QList<Contact> contacts;
         QString problem;
