@@ -50,6 +50,13 @@ private slots:
             QList<ContactNumber>({{u"+49 30 123"_s, Kind::Work}, {u"0171 555"_s, Kind::Mobile}}));
     }
 
+    void keepsTheLastLetterOfAnOldCard()
+    {
+        const auto cards = cardsOf("BEGIN:VCARD\nVERSION:2.1\nFN:Jos\xe9\nEND:VCARD\n");
+        QCOMPARE(cards.size(), 1);
+        QCOMPARE(cards.constFirst().contact.name, u"Jos\u00e9"_s);
+    }
+
     void readsVersions3And4()
     {
         const auto cards

@@ -30,9 +30,12 @@ namespace {
         return text;
     }
 
+    /// Nothing follows: half a letter at the end is an error.
+    constexpr auto whole = QStringDecoder::Flag::Stateless;
+
     bool isUtf8(const QByteArray &bytes)
     {
-        QStringDecoder decoder(QStringDecoder::Utf8);
+        QStringDecoder decoder(QStringDecoder::Utf8, whole);
         const QString text = decoder(bytes);
         return !text.isNull() && !decoder.hasError();
     }
@@ -51,7 +54,7 @@ TextEncoding encodingOf(const QByteArray &bytes)
 QString decoded(const QByteArray &bytes, TextEncoding encoding)
 {
     const auto by = [&bytes](QStringDecoder::Encoding known) {
-        QStringDecoder decoder(known);
+        QStringDecoder decoder(known, whole);
         return QString(decoder(bytes));
     };
     QString text;
