@@ -336,7 +336,8 @@ private:
         m_book->setNumbering(berlin);
         connect(m_book.get(), &ContactBook::told, this,
             [](const QString &sentence) { QFAIL(qPrintable(sentence)); });
-        QTRY_VERIFY(m_book->isLoaded());
+        QSignalSpy indexed(m_book.get(), &ContactBook::changed);
+        QTRY_VERIFY(m_book->isLoaded() && !indexed.isEmpty());
     }
     void reopen()
     {
