@@ -6,6 +6,10 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+#include <array>
 
 using ami::Failure;
 using orders::CheckStep;
@@ -113,6 +117,22 @@ private slots:
         Checkup checkup;
         run(checkup, to(server.serverPort(), u"panel"_s, u"x"_s));
         QCOMPARE(at(checkup, Kind::Greeting).outcome, Outcome::Failed);
+    }
+
+    /// Whenever one asks: the system's timers are not all equally exact.
+    void hearsNothingFromManyPorts()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        std::array<Checkup, 8> checkups;
+        for (std::size_t i = 0; i < checkups.size(); ++i) {
+            QTimer::singleShot(std::chrono::milliseconds(63 * i), &checkups[i],
+                [&, i] { checkups[i].start(to(server.serverPort(), u"panel"_s, u"x"_s)); });
+        }
+        const auto isHeard = [](const Checkup &checkup) {
+            return at(checkup, Kind::Greeting).outcome == Outcome::Failed;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(std::ranges::all_of(checkups, isHeard), 10'000);
     }
 
     void canBeCancelled()
