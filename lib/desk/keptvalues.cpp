@@ -58,6 +58,12 @@ namespace {
         object.insert(group, inner);
     }
 
+    /// An empty list does not say what it is a list of.
+    bool isListOfRows(const QString &key)
+    {
+        return KeptValues::of({}).values().contains(key + u"/size");
+    }
+
     QJsonValue jsonOf(const QStringList &value)
     {
         return value.size() == 1 ? QJsonValue(value.constFirst())
@@ -119,8 +125,8 @@ void KeptValues::add(const QString &key, const QJsonValue &value)
         const QJsonObject object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it)
             add(QString(key + u'/' + it.key()), it.value());
-    } else if (const QJsonArray array = value.toArray();
-               !array.isEmpty() && array.first().isObject()) {
+    } else if (const QJsonArray array = value.toArray(); value.isArray()
+               && (array.isEmpty() ? isListOfRows(key) : array.first().isObject())) {
         for (qsizetype i = 0; i < array.size(); ++i)
             add(QString(key + u'/' + QString::number(i + 1)), array[i]);
         m_values.insert(key + u"/size", {QString::number(array.size())});

@@ -151,8 +151,9 @@ KeptValues Provisioning::around(const KeptValues &own) const
 KeptValues Provisioning::within(const KeptValues &inForce, const KeptValues &own) const
 {
     KeptValues kept = inForce;
+    const KeptValues defaults = KeptValues::of(m_defaults.profile().profile); // written as in force
     for (const QString &setting : m_defaults.settings()) {
-        if (!own.has(setting) && inForce.only(setting) == m_defaults.only(setting))
+        if (!own.has(setting) && inForce.only(setting) == defaults.only(setting))
             kept.remove(setting);
     }
     for (const QString &setting : m_locked.settings())

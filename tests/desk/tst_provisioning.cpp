@@ -83,6 +83,39 @@ private slots:
         QVERIFY(again.servers.isEmpty()); // what was locked was never ours
     }
 
+    void followsAListThatNobodyHasChanged()
+    {
+        const auto serverAt = [](const char *host) {
+            return Provisioning::ofJson(
+                json("{'defaults':{'servers':[{'url':'ami://panel@HOST'}]}}")
+                    .replace("HOST", host));
+        };
+        Profiles profiles(m_folder.path());
+        profiles.setProvisioning(serverAt("old.example"));
+        QCOMPARE(profiles.save(profiles.load(u"moved"_s).profile), QString());
+        profiles.setProvisioning(serverAt("new.example"));
+        const Profile again = profiles.load(u"moved"_s).profile;
+        QCOMPARE(again.servers.size(), 1);
+        QCOMPARE(again.servers[0].address.host, u"new.example"_s);
+    }
+
+    void givesAnEmptyList()
+    {
+        Profile own{.name = u"rules"_s};
+        own.numberRules.rewrites = {{u"Branch"_s, u"8(\\d+)"_s, u"\\1"_s}};
+        own.favourites = {{u"b.example"_s, u"101"_s}};
+        Profiles profiles(m_folder.path());
+        QCOMPARE(profiles.save(own), QString());
+        const Provisioning given = Provisioning::ofJson(json(
+            "{'locked':{'rewrites':[],'callerPages':{'hosts':[]}},'defaults':{'favourites':[]}}"));
+        QCOMPARE(given.problems(), QStringList());
+        QVERIFY(given.lockedSettings().contains(u"rewrites"_s));
+        profiles.setProvisioning(given);
+        const Profile again = profiles.load(u"rules"_s).profile;
+        QVERIFY(again.numberRules.rewrites.isEmpty());
+        QCOMPARE(again.favourites.size(), 1);
+    }
+
     void saysWhatIsWrongAndWhere_data()
     {
         QTest::addColumn<QByteArray>("json");
