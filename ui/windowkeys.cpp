@@ -62,6 +62,7 @@ void MainWindow::makeCommands()
         m_commands, [this](Theme::Mode mode) { choose(mode); }, [this] { toggleContrast(); });
     addProfileCommands(m_commands, m_board, m_requests);
     addWindowCommands(m_commands, m_requests);
+    addHelpCommands(m_commands, m_requests);
     m_commands.add({.id = QStringLiteral("help.keys"),
         .group = Command::Group::Help,
         .title = tr("Keys of the keyboard"),

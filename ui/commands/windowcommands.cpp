@@ -114,6 +114,22 @@ void addWindowCommands(Commands &commands, Requests &requests)
         &Requests::recordingRequested);
     add(u"window.stop"_s, Words::tr("Stop recording"), u"record"_s,
         &Requests::recordingEndRequested);
+    add(u"window.replay"_s, Words::tr("Replay a recording"), u"resume"_s,
+        &Requests::replayRequested);
+    add(u"window.quit"_s, Words::tr("Quit"), u"away"_s, &Requests::quitRequested,
+        {QKeySequence(u"Ctrl+Q"_s)});
+}
+
+void addHelpCommands(Commands &commands, Requests &requests)
+{
+    const auto add = [&](const QString &id, const QString &title, const QString &icon,
+                         void (Requests::*signal)()) {
+        commands.add({.id = id,
+            .group = Group::Help,
+            .title = title,
+            .icon = icon,
+            .run = [&requests, signal] { emit(requests.*signal)(); }});
+    };
     add(u"help.log"_s, Words::tr("Log of what Cordboard did and saw"), u"lines"_s,
         &Requests::logRequested);
     add(u"help.rights"_s, Words::tr("What the exchange allows: missing rights"), u"lock"_s,
@@ -122,10 +138,6 @@ void addWindowCommands(Commands &commands, Requests &requests)
         &Requests::supportFileRequested);
     add(u"help.about"_s, Words::tr("About Cordboard: versions"), u"help"_s,
         &Requests::aboutRequested);
-    add(u"window.replay"_s, Words::tr("Replay a recording"), u"resume"_s,
-        &Requests::replayRequested);
-    add(u"window.quit"_s, Words::tr("Quit"), u"away"_s, &Requests::quitRequested,
-        {QKeySequence(u"Ctrl+Q"_s)});
 }
 
 } // namespace ui

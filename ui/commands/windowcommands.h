@@ -20,5 +20,7 @@ void addProfileCommands(Commands &commands, const Board &board, Requests &reques
 /// What the program has beside its calls: settings, recordings and the like. Whatever opens
 /// something gets its line here.
 void addWindowCommands(Commands &commands, Requests &requests);
+/// What shows how things stand, and what is amiss.
+void addHelpCommands(Commands &commands, Requests &requests);
 
 } // namespace ui
