@@ -64,6 +64,17 @@ private slots:
             QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
     }
 
+    void hasNothingBlackAtItsCorners()
+    {
+        m_popups->raise(call);
+        for (const QSize &size : {popup().size(), popup().size() * 2}) {
+            popup().resize(size);
+            QVERIFY(!popup().mask().contains(popup().rect().topLeft()));
+            QVERIFY(!popup().mask().contains(popup().rect().bottomRight()));
+            QVERIFY(popup().mask().contains(popup().rect().center()));
+        }
+    }
+
     void isOneForEachCall()
     {
         m_popups->raise(call);

@@ -138,6 +138,16 @@ void CallPopup::showCaller(const QString &own)
     m_line->setVisible(!line.isEmpty());
 }
 
+/// Where nothing blends windows, as on X11 without a compositor, what is transparent is black. The
+/// mask is a little wider than the corners, which are smooth where windows are blended.
+void CallPopup::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    QPainterPath shape;
+    shape.addRoundedRect(rect(), m_look.px(10), m_look.px(10));
+    setMask(QRegion(shape.toFillPolygon().toPolygon()));
+}
+
 void CallPopup::paintEvent(QPaintEvent *)
 {
     // A translucent window has no background of its own for a style sheet to paint.
