@@ -21,6 +21,19 @@ ROWS_SAY = {  # who it is and how they stand
     "History": r"Call (from|to) \S+.*, (answered|missed|going on|transferred|\S+)|Today|Yesterday",
 }
 
+DIALOGS = {  # by the command that opens them
+    "Connection to the exchange": "Connect to your exchange",
+    "Missed calls": "Missed calls",
+    "Callers to call back": "Callers to call back",
+    "Record for support": "Record for support",
+    "Replay a recording": "Replay a recording",
+    "Import settings": "Import settings",
+    "Log of what Cordboard did": "What Cordboard did and saw",
+    "What the exchange allows": "What the exchange allows",
+    "File for support": "File for support",
+    "About Cordboard": "About Cordboard",
+}
+
 
 class SpokenWindow(OnDemo):
     maxDiff = None  # all faults are shown
@@ -113,11 +126,7 @@ class SpokenWindow(OnDemo):
         self.check(self.panel.wait_for("dialog", "New contact"))
 
     def test_dialogs_by_command(self):
-        for command, title in {"Connection to the exchange": "Connect to your exchange",
-                               "Missed calls": "Missed calls",
-                               "Callers to call back": "Callers to call back",
-                               "Record for support": "Record for support",
-                               "Replay a recording": "Replay a recording"}.items():
+        for command, title in DIALOGS.items():
             with self.subTest(title):
                 self.panel.press("ctrl+k")
                 self.panel.type(command)

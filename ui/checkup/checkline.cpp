@@ -71,7 +71,7 @@ CheckLine::CheckLine(const Look &look, QWidget *parent)
       m_line(addText(""))
 {
     m_line->setProperty("part", QStringLiteral("key"));
-    m_line->setAccessibleName(tr("To be written into the exchange's configuration"));
+    m_line->setAccessibleDescription(tr("To be written into the exchange's configuration"));
     for (QLabel *const label : {m_sentence, m_advice, m_line})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_word->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);

@@ -79,7 +79,7 @@ void AboutDialog::fill()
     for (const Version &one : versions(m_board.links().values())) {
         auto *value = plainLabelOf(one.version, "", m_table);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        value->setAccessibleName(one.what);
+        value->setAccessibleDescription(one.what);
         grid->addWidget(plainLabelOf(one.what, "second", m_table), row, 0, Qt::AlignTop);
         grid->addWidget(value, row++, 1);
     }

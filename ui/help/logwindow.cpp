@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/help/logwindow.h"
 
+#include "ui/choicename.h"
+#include "ui/clearing.h"
 #include "ui/help/logrows.h"
 
 #include <QClipboard>
@@ -48,8 +50,8 @@ void LogWindow::makeTop()
 {
     m_search->setPlaceholderText(tr("Find in the log"));
     m_search->setAccessibleName(tr("Find in the log"));
-    m_search->setClearButtonEnabled(true);
-    m_level->setAccessibleName(tr("What is shown"));
+    addClearButton(*m_search);
+    nameChoice(*m_level, tr("What is shown"));
     m_level->addItem(tr("Everything"), int(Level::Detail));
     m_level->addItem(tr("Without details"), int(Level::Info));
     m_level->addItem(tr("Warnings and errors"), int(Level::Warning));

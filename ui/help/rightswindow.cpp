@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/help/rightswindow.h"
 
+#include "ui/choicename.h"
 #include "ui/words.h"
 
 #include <QClipboard>
@@ -80,12 +81,12 @@ RightsWindow::RightsWindow(const Look &look, const Board &board, QWidget *parent
 
 void RightsWindow::layOut()
 {
-    m_exchange->setAccessibleName(tr("Exchange"));
+    nameChoice(*m_exchange, tr("Exchange"));
     m_summary->setFont(m_look.theme.font(Theme::Text::Name));
     m_advice->setProperty("ink", QStringLiteral("second"));
     m_line->setProperty("part", QStringLiteral("key"));
     m_line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_line->setAccessibleName(tr("To be written into manager.conf"));
+    m_line->setAccessibleDescription(tr("To be written into manager.conf"));
     m_table->setModel(&m_rights);
     m_table->setProperty("part", QStringLiteral("lines"));
     m_table->setAccessibleName(windowTitle());
