@@ -236,6 +236,51 @@ private slots:
         QVERIFY(page({.typed = u"300"_s}).isEmpty());
     }
 
+    void saysOnceThatNothingCanBeWritten()
+    {
+        QSignalSpy told(m_log.get(), &CallLog::told);
+        QSignalSpy changed(m_log.get(), &CallLog::changed);
+        limit(1); // no more than there is
+        QList<LoggedCall> calls;
+        for (int at = 0; at < 500; ++at)
+            calls.append(call(QString::number(at), u"030%1"_s.arg(at), at, Ending::Missed));
+        m_log->put(calls);
+        m_log->put(calls);
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(told[0][0].toString().contains(u"full"_s));
+        QVERIFY(all().isEmpty()); // and none of them half
+        QVERIFY(changed.isEmpty());
+        limit(100'000);
+        m_log->put(calls);
+        QTRY_COMPARE(changed.size(), 1);
+        limit(1);
+        for (LoggedCall &one : calls)
+            one.call += u'+';
+        m_log->put(calls);
+        QTRY_COMPARE(told.size(), 2);
+        QCOMPARE(count(), 500);
+    }
+
+    void saysWhatIsNotForgotten()
+    {
+        m_log->put({call(u"1"_s, u"0301234567"_s, 0, Ending::Missed)});
+        const qint64 id = all().constFirst().id;
+        pragma(u"query_only = ON"_s);
+        QSignalSpy told(m_log.get(), &CallLog::told);
+        QSignalSpy forgotten(m_log.get(), &CallLog::forgotten);
+        QSignalSpy reset(m_log.get(), &CallLog::reset);
+        m_log->forget(id);
+        m_log->forgetNumber(u"0301234567"_s);
+        m_log->forgetAll();
+        m_log->setNote(id, u"important"_s);
+        QTRY_COMPARE(told.size(), 4);
+        QVERIFY(forgotten.isEmpty());
+        QVERIFY(reset.isEmpty());
+        pragma(u"query_only = OFF"_s);
+        QCOMPARE(all().size(), 1);
+        QVERIFY(all().constFirst().note.isEmpty());
+    }
+
     void forgetsWhatIsTooOldAndTooMuch()
     {
         QList<LoggedCall> calls;
@@ -317,6 +362,17 @@ private:
         m_log.reset();
         m_archive.reset();
     }
+
+    void pragma(const QString &what)
+    {
+        m_archive
+            ->ask([what](const QString &connection) {
+                QSqlQuery(QSqlDatabase::database(connection)).exec(u"PRAGMA "_s + what);
+            })
+            .waitForFinished();
+    }
+    /// As a disk that is full.
+    void limit(int pages) { pragma(u"max_page_count = %1"_s.arg(pages)); }
 
     QList<LoggedCall> page(const CallQuery &query, qint64 before = 0, int limit = 100)
     {

@@ -21,6 +21,8 @@ void Application::connectHistory()
         m_tray.setMissedCalls(m_history.missed().unseen());
     });
     m_window.setHistory(m_history.log());
+    connect(&m_history.log(), &desk::CallLog::told, this,
+        [this](const QString &sentence) { m_window.showResult(sentence, false); });
     const auto showCompanies = [this] {
         m_window.setCompanies(
             [this](const QString &number) { return m_phonebook.companyOf(number); });

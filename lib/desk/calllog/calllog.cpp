@@ -30,11 +30,10 @@ void CallLog::prune(pbx::Moment now)
     std::optional<pbx::Moment> olderThan;
     if (m_rules.days > 0)
         olderThan = now - std::chrono::hours(24) * m_rules.days;
-    m_archive.ask(
-        this,
-        [olderThan, most = m_rules.calls](
-            const QString &connection) { return CallTable(connection).prune(olderThan, most); },
-        [this](bool isAny) {
+    change([olderThan, most = m_rules.calls](
+               CallTable &table) { return table.prune(olderThan, most); },
+        [this](bool isAny, const QString &problem) {
+            report(problem);
             if (isAny)
                 emit reset();
         });
@@ -95,20 +94,38 @@ void CallLog::missed(int limit, QObject *context,
             const std::pair<Calls, int> &found) { take(found.first, found.second); });
 }
 
-/// What comes of the work is what has changed.
-template <typename Work>
-void CallLog::write(Work work)
+/// `then` is given what comes of the work, and what SQLite says went wrong with it.
+template <typename Work, typename Then>
+void CallLog::change(Work work, Then then)
 {
     m_archive.ask(
         this,
         [work = std::move(work)](const QString &connection) {
             CallTable table(connection);
-            return work(table);
+            auto done = work(table);
+            return std::pair(std::move(done), table.problem());
         },
-        [this](const Calls &calls) {
-            if (!calls.isEmpty())
-                emit changed(calls);
-        });
+        [then = std::move(then)](const auto &done) { then(done.first, done.second); });
+}
+
+/// What comes of the work is what has changed.
+template <typename Work>
+void CallLog::write(Work work)
+{
+    change(std::move(work), [this](const Calls &calls, const QString &problem) {
+        report(problem);
+        if (!problem.isEmpty() || calls.isEmpty())
+            return;
+        m_isTroubled = false;
+        emit changed(calls);
+    });
+}
+
+/// Once, and not with every call that comes.
+void CallLog::report(const QString &problem)
+{
+    if (!problem.isEmpty() && !std::exchange(m_isTroubled, true))
+        emit told(tr("Calls cannot be written down any more: %1.").arg(problem));
 }
 
 void CallLog::put(const QList<LoggedCall> &calls)
@@ -121,10 +138,10 @@ void CallLog::put(const QList<LoggedCall> &calls)
 
 void CallLog::drop(const LoggedCall &call)
 {
-    m_archive.ask(
-        this, [call](const QString &connection) { return CallTable(connection).drop(call); },
-        [this](qint64 id) {
-            if (id > 0)
+    change([call](CallTable &table) { return table.drop(call); },
+        [this](qint64 id, const QString &problem) {
+            report(problem);
+            if (id > 0 && problem.isEmpty())
                 emit forgotten({id});
         });
 }
@@ -136,8 +153,14 @@ void CallLog::closeLeft(const QString &server, const QStringList &calls)
 
 void CallLog::setNote(qint64 id, const QString &note)
 {
-    write([id, text = note.trimmed().left(longestNote)](
-              CallTable &table) { return listOf(table.setNote(id, text)); });
+    change([id, text = note.trimmed().left(longestNote)](
+               CallTable &table) { return listOf(table.setNote(id, text)); },
+        [this](const Calls &calls, const QString &problem) {
+            if (!problem.isEmpty())
+                emit told(tr("The note could not be kept: %1.").arg(problem));
+            else if (!calls.isEmpty())
+                emit changed(calls);
+        });
 }
 
 void CallLog::setSeen(qint64 id, bool isSeen)
@@ -150,12 +173,24 @@ void CallLog::setAllSeen()
     write([](CallTable &table) { return table.setAllSeen(); });
 }
 
+/// Somebody relies on its being gone.
+template <typename Work, typename Then>
+void CallLog::forgetBy(Work work, Then then)
+{
+    change(
+        std::move(work), [this, then = std::move(then)](const auto &done, const QString &problem) {
+            if (problem.isEmpty())
+                then(done);
+            else
+                emit told(tr("Nothing could be forgotten: %1.").arg(problem));
+        });
+}
+
 void CallLog::forget(qint64 id)
 {
-    m_archive.ask(
-        this,
-        [id](const QString &connection) {
-            CallTable(connection).forget(id);
+    forgetBy(
+        [id](CallTable &table) {
+            table.forget(id);
             return QList<qint64>{id};
         },
         [this](const QList<qint64> &ids) { emit forgotten(ids); });
@@ -163,19 +198,15 @@ void CallLog::forget(qint64 id)
 
 void CallLog::forgetNumber(const QString &number)
 {
-    m_archive.ask(
-        this,
-        [match = matchOf(number)](
-            const QString &connection) { return CallTable(connection).forgetNumber(match); },
+    forgetBy([match = matchOf(number)](CallTable &table) { return table.forgetNumber(match); },
         [this](const QList<qint64> &ids) { emit forgotten(ids); });
 }
 
 void CallLog::forgetAll()
 {
-    m_archive.ask(
-        this,
-        [](const QString &connection) {
-            CallTable(connection).forgetAll();
+    forgetBy(
+        [](CallTable &table) {
+            table.forgetAll();
             return true;
         },
         [this](bool) { emit reset(); });

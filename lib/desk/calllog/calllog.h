@@ -61,15 +61,23 @@ signals:
     void forgotten(const QList<qint64> &ids);
     /// So much is different that everything has to be read again.
     void reset();
+    /// Something could not be written, or forgotten: a sentence.
+    void told(const QString &sentence);
 
 private:
+    template <typename Work, typename Then>
+    void change(Work work, Then then);
     template <typename Work>
     void write(Work work);
+    template <typename Work, typename Then>
+    void forgetBy(Work work, Then then);
+    void report(const QString &problem);
     QString matchOf(const QString &number) const;
 
     Archive &m_archive;
     Numbering m_numbering;
     HistoryRules m_rules;
+    bool m_isTroubled = false; ///< it was told that nothing can be written
 };
 
 } // namespace desk

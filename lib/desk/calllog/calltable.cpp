@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "desk/calllog/calltable.h"
 
+#include "desk/calllog/callcondition.h"
 #include "desk/calllog/callrow.h"
 #include "desk/numbers/numbering.h"
 
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
 
@@ -25,70 +27,6 @@ namespace {
         return calls;
     }
 
-    /// What a query asks of the rows, and the values for its places.
-    struct Condition {
-        QString from = u" FROM calls"_s;
-        QStringList parts;
-        QVariantList values;
-
-        void add(const QString &part, const QVariant &value)
-        {
-            parts.append(part);
-            values.append(value);
-        }
-        QString text() const
-        {
-            return parts.isEmpty() ? from : from + u" WHERE "_s + parts.join(u" AND "_s);
-        }
-    };
-
-    void addShow(Condition &condition, CallQuery::Show show)
-    {
-        using Show = CallQuery::Show;
-        switch (show) {
-        case Show::All:
-            break;
-        case Show::Missed:
-            return condition.add(u"ending = ?"_s, int(LoggedCall::Ending::Missed));
-        case Show::In:
-            return condition.add(u"direction = ?"_s, int(LoggedCall::Direction::In));
-        case Show::Out:
-            return condition.add(u"direction = ?"_s, int(LoggedCall::Direction::Out));
-        case Show::Noted:
-            condition.parts.append(u"note <> ''"_s);
-        }
-    }
-
-    /// The index knows where any three letters stand; fewer are looked for in the rows.
-    void addWords(Condition &condition, const QString &typed)
-    {
-        QStringList indexed;
-        for (const QString &word : wordsIn(typed)) {
-            if (word.size() < 3)
-                condition.add(u"instr(calls.words, ?) > 0"_s, word);
-            else
-                indexed.append(u'"' + QString(word).replace(u'"', u"\"\""_s) + u'"');
-        }
-        if (indexed.isEmpty())
-            return;
-        condition.from = u" FROM calls_words JOIN calls ON calls.id = calls_words.rowid"_s;
-        condition.add(u"calls_words MATCH ?"_s, indexed.join(u" AND "_s));
-    }
-
-    Condition conditionOf(const CallQuery &query, qint64 before)
-    {
-        Condition condition;
-        addWords(condition, query.typed);
-        addShow(condition, query.show);
-        if (before > 0)
-            condition.add(u"calls.id < ?"_s, before);
-        if (query.from)
-            condition.add(u"calls.id >= ?"_s, callrow::micros(*query.from));
-        if (query.until)
-            condition.add(u"calls.id < ?"_s, callrow::micros(*query.until));
-        return condition;
-    }
-
     void bind(QSqlQuery &query, const QVariantList &values)
     {
         for (const QVariant &value : values)
@@ -104,20 +42,20 @@ CallTable::CallTable(const QString &connection) : m_connection(connection) { }
 QList<LoggedCall> CallTable::put(const QList<LoggedCall> &calls)
 {
     QList<LoggedCall> written;
-    database().transaction();
-    for (const LoggedCall &call : calls) {
-        const auto known = idOf(call);
-        const qint64 id = known ? *known : freeId(call);
-        if (known)
-            update(call, id);
-        else
-            insert(call, id);
-        if (call.ending == LoggedCall::Ending::Answered)
-            written += settleMissed(call);
-        if (const auto row = find(id))
-            written.append(*row);
-    }
-    database().commit();
+    whole([&] {
+        for (const LoggedCall &call : calls) {
+            const auto known = idOf(call);
+            const qint64 id = known ? *known : freeId(call);
+            if (known)
+                update(call, id);
+            else
+                insert(call, id);
+            if (call.ending == LoggedCall::Ending::Answered)
+                written += settleMissed(call);
+            if (const auto row = find(id))
+                written.append(*row);
+        }
+    });
     return written;
 }
 
@@ -139,10 +77,13 @@ QList<LoggedCall> CallTable::closeLeft(const QString &server, const QStringList 
     query.exec();
     QList<LoggedCall> left = taken(query);
     left.removeIf([&calls](const LoggedCall &call) { return calls.contains(call.call); });
-    for (LoggedCall &call : left) {
-        call.ending = call.answered ? LoggedCall::Ending::Answered : LoggedCall::Ending::Unknown;
-        update(call, call.id);
-    }
+    whole([&] {
+        for (LoggedCall &call : left) {
+            call.ending
+                = call.answered ? LoggedCall::Ending::Answered : LoggedCall::Ending::Unknown;
+            update(call, call.id);
+        }
+    });
     return left;
 }
 
@@ -168,7 +109,7 @@ QList<LoggedCall> CallTable::find(const QString &server, const QString &call)
 
 QList<LoggedCall> CallTable::page(const CallQuery &wanted, qint64 before, int limit)
 {
-    const Condition condition = conditionOf(wanted, before);
+    const CallCondition condition = CallCondition::of(wanted, before);
     // The index of words has its own order, which is the same.
     const bool isIndexed = condition.from.contains(u"calls_words"_s);
     QSqlQuery query(database());
@@ -184,7 +125,7 @@ QList<LoggedCall> CallTable::page(const CallQuery &wanted, qint64 before, int li
 
 int CallTable::count(const CallQuery &wanted)
 {
-    const Condition condition = conditionOf(wanted, 0);
+    const CallCondition condition = CallCondition::of(wanted, 0);
     QSqlQuery query(database());
     query.prepare(u"SELECT count(*)"_s + condition.text());
     bind(query, condition.values);
@@ -224,7 +165,7 @@ std::optional<LoggedCall> CallTable::setNote(qint64 id, const QString &note)
     QSqlQuery query(database());
     query.prepare(u"UPDATE calls SET note = ?, words = ? WHERE id = ?"_s);
     bind(query, {callrow::text(note), callrow::wordsOf(*call), id});
-    query.exec();
+    exec(query);
     return find(id);
 }
 
@@ -233,7 +174,7 @@ std::optional<LoggedCall> CallTable::setSeen(qint64 id, bool isSeen)
     QSqlQuery query(database());
     query.prepare(u"UPDATE calls SET seen = ? WHERE id = ?"_s);
     bind(query, {int(isSeen), id});
-    query.exec();
+    exec(query);
     return find(id);
 }
 
@@ -254,7 +195,7 @@ void CallTable::forget(qint64 id)
     QSqlQuery query(database());
     query.prepare(u"DELETE FROM calls WHERE id = ?"_s);
     query.addBindValue(id);
-    query.exec();
+    exec(query);
 }
 
 QList<qint64> CallTable::forgetNumber(const QString &match)
@@ -262,10 +203,10 @@ QList<qint64> CallTable::forgetNumber(const QString &match)
     QList<qint64> ids;
     for (const LoggedCall &call : lastWith(match, std::numeric_limits<int>::max()))
         ids.append(call.id);
-    database().transaction();
-    for (const qint64 id : std::as_const(ids))
-        forget(id);
-    database().commit();
+    whole([&] {
+        for (const qint64 id : std::as_const(ids))
+            forget(id);
+    });
     return ids;
 }
 
@@ -273,13 +214,13 @@ QList<qint64> CallTable::forgetNumber(const QString &match)
 void CallTable::forgetAll()
 {
     run(u"PRAGMA secure_delete = ON"_s);
-    database().transaction();
-    run(u"DROP TRIGGER calls_deleted"_s);
-    run(u"DELETE FROM calls"_s);
-    run(u"INSERT INTO calls_words(calls_words) VALUES('delete-all')"_s);
-    run(callrow::deletedTrigger());
-    database().commit();
-    run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    whole([this] {
+        run(u"DROP TRIGGER calls_deleted"_s);
+        run(u"DELETE FROM calls"_s);
+        run(u"INSERT INTO calls_words(calls_words) VALUES('delete-all')"_s);
+        run(callrow::deletedTrigger());
+    });
+    QSqlQuery(database()).exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // the next will do as well
 }
 
 bool CallTable::prune(std::optional<pbx::Moment> olderThan, int most)
@@ -296,8 +237,7 @@ bool CallTable::prune(std::optional<pbx::Moment> olderThan, int most)
     }
     query.prepare(u"DELETE FROM calls WHERE id < ?"_s);
     query.addBindValue(first);
-    query.exec();
-    return query.numRowsAffected() > 0;
+    return exec(query) && query.numRowsAffected() > 0;
 }
 
 void CallTable::insert(const LoggedCall &call, qint64 id)
@@ -306,7 +246,7 @@ void CallTable::insert(const LoggedCall &call, qint64 id)
     query.prepare(callrow::insertion());
     bind(query, callrow::facts(call));
     bind(query, {callrow::text(call.note), int(call.isSeen), callrow::wordsOf(call), id});
-    query.exec();
+    exec(query);
 }
 
 /// What was known once and is not known now, because the panel came in the middle, stays.
@@ -320,7 +260,7 @@ void CallTable::update(const LoggedCall &call, qint64 id)
     query.prepare(callrow::updating());
     bind(query, callrow::facts(next));
     bind(query, {callrow::text(next.note), int(next.isSeen), callrow::wordsOf(next), id});
-    query.exec();
+    exec(query);
 }
 
 /// Who was reached after all has not to be called back any more.
@@ -332,8 +272,10 @@ QList<LoggedCall> CallTable::settleMissed(const LoggedCall &call)
     query.exec();
     QList<LoggedCall> settled;
     for (const LoggedCall &missed : taken(query)) {
-        if (isSameNumber(missed.match, call.match))
-            settled.append(*setSeen(missed.id, true));
+        if (!isSameNumber(missed.match, call.match))
+            continue;
+        if (const auto seen = setSeen(missed.id, true))
+            settled.append(*seen);
     }
     return settled;
 }
@@ -357,7 +299,41 @@ qint64 CallTable::freeId(const LoggedCall &call)
     return id;
 }
 
-void CallTable::run(const QString &statement) { QSqlQuery(database()).exec(statement); }
+/// Does all of it or nothing. A disk that is full may end a transaction, so nothing is done any more
+/// after something went wrong.
+void CallTable::whole(const std::function<void()> &changes)
+{
+    QSqlDatabase file = database();
+    if (!file.transaction())
+        return note(file.lastError());
+    changes();
+    if (m_problem.isEmpty() && !file.commit())
+        note(file.lastError());
+    if (!m_problem.isEmpty())
+        file.rollback();
+}
+
+bool CallTable::exec(QSqlQuery &query)
+{
+    const bool isDone = m_problem.isEmpty() && query.exec();
+    if (!isDone)
+        note(query.lastError());
+    return isDone;
+}
+
+void CallTable::run(const QString &statement)
+{
+    QSqlQuery query(database());
+    if (m_problem.isEmpty() && !query.exec(statement))
+        note(query.lastError());
+}
+
+/// What comes after the first follows from it.
+void CallTable::note(const QSqlError &error)
+{
+    if (m_problem.isEmpty())
+        m_problem = error.databaseText();
+}
 
 QSqlDatabase CallTable::database() const { return QSqlDatabase::database(m_connection); }
 

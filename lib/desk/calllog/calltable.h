@@ -5,7 +5,11 @@
 #include "desk/calllog/callquery.h"
 #include "desk/calllog/loggedcall.h"
 
+#include <functional>
+
 class QSqlDatabase;
+class QSqlError;
+class QSqlQuery;
 
 namespace desk {
 
@@ -19,6 +23,9 @@ public:
     explicit CallTable(const QString &connection);
 
     static ArchivePart part();
+
+    /// What SQLite says went wrong with a change, which is not done then; empty if nothing did.
+    const QString &problem() const { return m_problem; }
 
     /// Writes the calls; those that are there already, by exchange, call and extension, are
     /// brought up to date and keep their note. Returns them as they stand then.
@@ -56,11 +63,15 @@ private:
     QList<LoggedCall> settleMissed(const LoggedCall &call);
     std::optional<qint64> idOf(const LoggedCall &call);
     qint64 freeId(const LoggedCall &call);
+    void whole(const std::function<void()> &changes);
+    bool exec(QSqlQuery &query);
     void run(const QString &statement);
+    void note(const QSqlError &error);
 
     QSqlDatabase database() const;
 
     QString m_connection;
+    QString m_problem;
 };
 
 } // namespace desk
