@@ -2,6 +2,7 @@
 #include "desk/calllog/callcsv.h"
 #include "desk/calllog/callexport.h"
 #include "desk/calllog/calltable.h"
+#include "desk/csvcell.h"
 #include "rows.h"
 
 #include <QFile>
@@ -44,14 +45,16 @@ private slots:
         QTest::newRow("plus") << u"+4930123"_s << u"'+4930123"_s;
         QTest::newRow("minus") << u"-2+3"_s << u"'-2+3"_s;
         QTest::newRow("at") << u"@SUM(1)"_s << u"'@SUM(1)"_s;
-        QTest::newRow("tab") << u"\t=1"_s << u"'\t=1"_s;
+        QTest::newRow("tab") << u"\t=1"_s << u"\"'\t'=1\""_s;
         QTest::newRow("formula with a comma") << u"=A(1,2)"_s << u"\"'=A(1,2)\""_s;
+        QTest::newRow("behind a semicolon") << u"x;=A(1)"_s << u"\"x;'=A(1)\""_s;
+        QTest::newRow("in a line") << u"x\n=A(1)"_s << u"\"x\n'=A(1)\""_s;
     }
 
     void writesFields()
     {
         QFETCH(QString, text);
-        QTEST(desk::callcsv::field(text), "field");
+        QTEST(desk::csvCell(text), "field");
     }
 
     void writesWhatFits()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desk/calllog/callcsv.h"
 
+#include "desk/csvcell.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QStringList>
@@ -60,7 +62,7 @@ namespace {
     QByteArray lineOf(QStringList fields)
     {
         for (QString &one : fields)
-            one = field(one);
+            one = csvCell(one);
         return (fields.join(u',') + u"\r\n"_s).toUtf8();
     }
 
@@ -87,18 +89,6 @@ QByteArray line(const LoggedCall &call)
         call.did.isEmpty() ? call.group : call.did, call.trunk, call.server, timeOf(call.answered),
         timeOf(call.ended), secondsOf(call.talked()),
         call.isRecorded ? Words::tr("yes") : Words::tr("no"), call.note});
-}
-
-QString field(const QString &text)
-{
-    QString safe = text;
-    if (!safe.isEmpty() && u"=+-@\t\r"_s.contains(safe.front()))
-        safe.prepend(u'\'');
-    const bool isPlain = !safe.contains(u',') && !safe.contains(u'"') && !safe.contains(u'\n')
-        && !safe.contains(u'\r') && !safe.contains(u';') && safe.trimmed() == safe;
-    if (isPlain)
-        return safe;
-    return u'"' + safe.replace(u'"', u"\"\""_s) + u'"';
 }
 
 } // namespace desk::callcsv

@@ -11,8 +11,6 @@ namespace callcsv {
 
     QByteArray heading();
     QByteArray line(const LoggedCall &call);
-    /// One field, in quotes where it has to be.
-    QString field(const QString &text);
 
 } // namespace callcsv
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "desk/contacts/files/contactfield.h"
 
-#include "desk/typedlist.h"
+#include "desk/csvcell.h"
 #include "desk/searchtext.h"
+#include "desk/typedlist.h"
 
 #include <QCoreApplication>
 
@@ -206,10 +207,7 @@ Contact contactOf(const QStringList &cells, const QList<ContactField> &columns)
     QString first;
     QString last;
     for (qsizetype i = 0; i < std::min(cells.size(), columns.size()); ++i) {
-        QString text = cells[i].trimmed();
-        // What was put before a cell so that a spreadsheet does not calculate it.
-        if (text.size() > 1 && text[0] == u'\'' && QStringView(u"=+-@").contains(text[1]))
-            text.remove(0, 1);
+        const QString text = withoutGuards(cells[i].trimmed());
         if (!text.isEmpty())
             set(contact, columns[i], text, first, last);
     }

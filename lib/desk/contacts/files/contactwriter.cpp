@@ -2,6 +2,7 @@
 #include "desk/contacts/files/contactwriter.h"
 
 #include "desk/contacts/files/contactfield.h"
+#include "desk/csvcell.h"
 
 #include <QHash>
 
@@ -13,15 +14,6 @@ namespace {
 
     using namespace Qt::Literals::StringLiterals;
     using Kind = ContactNumber::Kind;
-
-    QString cell(QString text)
-    {
-        if (!text.isEmpty() && QStringView(u"=+-@\t\r").contains(text[0]))
-            text.prepend(u'\'');
-        const bool isPlain = std::ranges::none_of(
-            text, [](QChar c) { return QStringView(u",;\"\n\r\t").contains(c); });
-        return isPlain ? text : u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-    }
 
     ContactField fieldOf(Kind kind)
     {
@@ -134,7 +126,7 @@ QByteArray toCsv(const QList<Contact> &contacts)
         heading += nameOf(field);
     QString table;
     const auto add = [&table](QStringList cells) {
-        std::ranges::transform(cells, cells.begin(), cell);
+        std::ranges::transform(cells, cells.begin(), csvCell);
         table += cells.join(u',') + u"\r\n"_s;
     };
     add(heading);
