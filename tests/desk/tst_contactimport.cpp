@@ -197,17 +197,52 @@ private slots:
     void writesNothingASpreadsheetWouldCalculate()
     {
         const Contact bad{.name = u"=HYPERLINK(\"http://evil\")"_s,
-            .company = u"@SUM(A1)"_s,
+            .company = u"@SUM(A1);=1+1"_s,
             .numbers = {{u"+49 30 123456"_s, Kind::Work}, {u"+49 30 2"_s, Kind::Work}},
             .note = u"-1+1, \"x\"\nline"_s};
         const QByteArray table = desk::toCsv({bad});
         QVERIFY(table.contains("\"'=HYPERLINK"));
-        QVERIFY(table.contains("'@SUM"));
+        QVERIFY(table.contains("'@SUM(A1);'=1+1"));
         QVERIFY(table.contains("'+49 30 123456"));
         const ContactFile file(table);
         const auto read = file.read(file.guess());
         QCOMPARE(read.size(), 1);
         QCOMPARE(read.constFirst().contact, bad); // and it reads its own again
+    }
+
+    void bringsIntoTheBookWhatWasWrittenWhileItWent()
+    {
+        auto importing = std::make_unique<desk::ContactImport>(*m_archive, *m_book);
+        const ContactFile file(manyLines(3));
+        connect(importing.get(), &desk::ContactImport::progressed, this, [&](int thousandths) {
+            if (thousandths == 850) // it is about to be written
+                QMetaObject::invokeMethod(
+                    this,
+                    [&] {
+                        QCOMPARE(
+                            m_archive->ask(desk::contactstore::load).result().contacts.size(), 3);
+                        importing.reset();
+                    },
+                    Qt::QueuedConnection);
+        });
+        importing->start(file, file.guess(), Duplicates::Merge);
+        QTRY_VERIFY(!importing);
+        QTRY_COMPARE(m_book->index().size(), 3);
+    }
+
+    void saysWhereAFileIsTooLong()
+    {
+        QByteArray table = "Name,Phone\n";
+        for (qsizetype i = 0; i < ContactFile::most; ++i)
+            table += "A,123\n";
+        const ContactFile just(table);
+        QCOMPARE(just.read(just.guess()).size(), ContactFile::most);
+        const ContactFile file(table + "B,456\n");
+        const auto read = file.read(file.guess());
+        QCOMPARE(read.size(), ContactFile::most + 1);
+        QVERIFY(read.constLast().contact.isEmpty());
+        QVERIFY(read.constLast().problem.contains(u"200"_s));
+        QCOMPARE(read.constLast().line, int(ContactFile::most) + 2);
     }
 
     void holdsManyAtOnce()

@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QFutureWatcher>
+#include <QPointer>
 #include <QtConcurrentRun>
 
 namespace desk {
@@ -99,19 +100,27 @@ void ContactImport::write(const ImportPlan &plan)
         return written;
     };
     emit progressed(850);
-    m_archive.ask(this, work, [this, plan](const Written &written) {
-        if (!written.isWanted)
-            return end();
-        m_isRunning = false;
-        if (!written.problem.isEmpty()) {
-            emit failed(tr("The contacts could not be kept: %1.").arg(written.problem));
-            return;
-        }
-        if (!plan.changes.isEmpty())
-            m_book.accept(
-                plan.changes, tr("the import of %n contact(s)", nullptr, int(plan.changes.size())));
+    // What is written the book has to know, whoever is still there to hear of it.
+    m_archive.ask(
+        &m_book, work, [self = QPointer(this), &book = m_book, plan](const Written &written) {
+            const bool isDone = written.isWanted && written.problem.isEmpty();
+            if (isDone && !plan.changes.isEmpty())
+                book.accept(plan.changes,
+                    tr("the import of %n contact(s)", nullptr, int(plan.changes.size())));
+            if (self && written.isWanted)
+                self->conclude(plan, written.problem);
+            else if (self)
+                self->end();
+        });
+}
+
+void ContactImport::conclude(const ImportPlan &plan, const QString &problem)
+{
+    m_isRunning = false;
+    if (problem.isEmpty())
         emit finished(plan);
-    });
+    else
+        emit failed(tr("The contacts could not be kept: %1.").arg(problem));
 }
 
 void ContactImport::end()

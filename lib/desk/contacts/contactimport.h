@@ -38,6 +38,7 @@ private:
     using Flag = std::shared_ptr<std::atomic_bool>;
 
     void write(const ImportPlan &plan);
+    void conclude(const ImportPlan &plan, const QString &problem);
     void end();
 
     Archive &m_archive;

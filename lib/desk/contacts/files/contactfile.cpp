@@ -73,6 +73,13 @@ namespace {
         return checked;
     }
 
+    ReadContact tooMany(int line)
+    {
+        return {line, {},
+            Words::tr("A file may hold %1 contacts; this one and all below are left out.")
+                .arg(ContactFile::most)};
+    }
+
 } // namespace
 
 ContactFileFormat ContactFile::guess() const
@@ -152,6 +159,10 @@ QList<ReadContact> ContactFile::read(
         if (goOn && all.size() % stride == 0 && !goOn(int(reader.position() * 1000 / text.size())))
             return {};
     }
+    if (all.size() == most) {
+        if (const auto row = reader.next())
+            all.append(tooMany(row->line));
+    }
     return all;
 }
 
@@ -169,6 +180,10 @@ QList<ReadContact> ContactFile::readCards(
                                            : ReadContact{card->line, {}, card->problem});
         if (goOn && all.size() % stride == 0 && !goOn(int(reader.position() * 1000 / bytes.size())))
             return {};
+    }
+    if (all.size() == most) {
+        if (const auto card = reader.next())
+            all.append(tooMany(card->line));
     }
     return all;
 }
