@@ -77,6 +77,28 @@ private slots:
         QVERIFY(!(QFile::permissions(m_path) & others));
     }
 
+    void leavesAloneWhatItCannotCheck()
+    {
+        {
+            Archive archive(m_path, {first});
+            // As a program would leave it that has functions of its own.
+            for (const auto &statement : {u"CREATE TABLE odd(x)"_s, u"INSERT INTO odd VALUES(1)"_s,
+                     u"PRAGMA writable_schema = ON"_s,
+                     u"UPDATE sqlite_schema SET sql = 'CREATE TABLE odd(x CHECK(theirs(x)))'"
+                     " WHERE name = 'odd'"_s})
+                ask(archive, statement);
+            archive.ask(addNote).waitForFinished();
+        }
+        {
+            Archive again(m_path, {first});
+            QSignalSpy told(&again, &Archive::told);
+            QTRY_COMPARE(told.size(), 1);
+            QVERIFY(told[0][0].toString().contains(u"theirs"_s));
+        }
+        QCOMPARE(QDir(m_folder->filePath(u"data"_s)).entryList({u"*.broken-*"_s}), QStringList());
+        QVERIFY(QFile::exists(m_path));
+    }
+
     void forgetsWhatHasNoPath()
     {
         Archive archive({}, {first});

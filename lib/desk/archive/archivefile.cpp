@@ -25,9 +25,10 @@ namespace {
 
     State stateFor(const QSqlError &error)
     {
-        const QString code = error.nativeErrorCode();
-        const bool isBroken = code == u"11"_s || code == u"26"_s; // SQLITE_CORRUPT, SQLITE_NOTADB
-        return isBroken ? State::Broken : State::Unusable;
+        constexpr int corrupt = 11; // SQLITE_CORRUPT
+        constexpr int noDatabase = 26; // SQLITE_NOTADB
+        const int code = error.nativeErrorCode().toInt() & 0xff; // above it says more of the same
+        return code == corrupt || code == noDatabase ? State::Broken : State::Unusable;
     }
 
     /// SQLite keeps its log and its index of it beside the file.
@@ -81,16 +82,23 @@ void ArchiveFile::open(const QString &path, const QList<ArchivePart> &parts)
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     if (!settle())
         return;
-    if (wasLeft || QFileInfo(path).size() < quicklyChecked) {
-        QSqlQuery check(database);
-        const bool isRead = check.exec(u"PRAGMA quick_check(1)"_s) && check.next();
-        if (!isRead || check.value(0).toString() != u"ok"_s) {
-            m_state = State::Broken;
-            m_problem = isRead ? check.value(0).toString() : check.lastError().databaseText();
-            return;
-        }
+    if (wasLeft || QFileInfo(path).size() < quicklyChecked)
+        check();
+    if (m_state == State::Ready)
+        migrate(parts);
+}
+
+/// A check that could not be made says nothing against the file.
+void ArchiveFile::check()
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection));
+    if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next()) {
+        m_state = stateFor(query.lastError());
+        m_problem = query.lastError().databaseText();
+    } else if (query.value(0).toString() != u"ok"_s) {
+        m_state = State::Broken;
+        m_problem = query.value(0).toString();
     }
-    migrate(parts);
 }
 
 /// A reader never waits for a writer, and a power cut costs the last moment at most.

@@ -35,6 +35,7 @@ public:
 private:
     void open(const QString &path, const QList<ArchivePart> &parts);
     bool settle();
+    void check();
     bool migrate(const QList<ArchivePart> &parts);
     bool migrate(const ArchivePart &part);
     bool run(const QString &statement);
