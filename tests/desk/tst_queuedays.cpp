@@ -279,16 +279,20 @@ private slots:
         QTemporaryDir folder;
         const QString path = folder.filePath(u"deep/queues.json"_s);
         const desk::JsonFile file(path);
-        QVERIFY(file.read().problem.isEmpty()); // none yet
+        QVERIFY(file.read(1).problem.isEmpty()); // none yet
         QCOMPARE(file.write({{u"version"_s, 1}}), QString());
-        QCOMPARE(file.read().object.value(u"version").toInt(), 1);
+        QCOMPARE(file.read(1).object.value(u"version").toInt(), 1);
         QFile damaged(path);
         QVERIFY(damaged.open(QIODevice::WriteOnly));
         damaged.write("{\"version\":1,\"da");
         damaged.close();
-        QVERIFY(file.read().problem.contains(u"queues.json.damaged"_s));
+        QVERIFY(file.read(1).problem.contains(u"queues.json.damaged"_s));
         QVERIFY(QFile::exists(path + u".damaged"_s));
-        QVERIFY(file.read().problem.isEmpty());
+        QVERIFY(file.read(1).problem.isEmpty());
+        QCOMPARE(file.write({{u"version"_s, 2}}), QString()); // by a newer program
+        QVERIFY(file.read(1).object.isEmpty());
+        QVERIFY(QFile::exists(path + u".damaged"_s));
+        QVERIFY(!QFile::exists(path)); // nobody writes over it
     }
 
     void leavesOutWhatMakesNoSense()

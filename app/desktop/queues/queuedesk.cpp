@@ -60,8 +60,8 @@ QString QueueDesk::standardFolder()
 void QueueDesk::keepIn(const QString &folder)
 {
     m_folder = folder;
-    const auto days = desk::JsonFile(folder + daysFile).read();
-    const auto callbacks = desk::JsonFile(folder + callbacksFile).read();
+    const auto days = desk::JsonFile(folder + daysFile).read(desk::queueDaysVersion);
+    const auto callbacks = desk::JsonFile(folder + callbacksFile).read(desk::callbacksVersion);
     for (const QString &problem : {days.problem, callbacks.problem}) {
         if (!problem.isEmpty())
             emit told(problem, false);

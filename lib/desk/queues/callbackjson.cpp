@@ -11,7 +11,6 @@ namespace {
 
     using namespace Qt::Literals::StringLiterals;
 
-    constexpr int version = 1;
     constexpr qsizetype longestText = 200;
 
     constexpr std::array endNames{QLatin1String("open"), QLatin1String("called"),
@@ -71,13 +70,13 @@ QJsonObject toJson(const QList<Callback> &entries)
     QJsonArray all;
     for (const Callback &entry : entries)
         all.append(toJson(entry));
-    return {{u"version"_s, version}, {u"callers"_s, all}};
+    return {{u"version"_s, callbacksVersion}, {u"callers"_s, all}};
 }
 
 QList<Callback> callbacksFrom(const QJsonObject &object)
 {
     QList<Callback> entries;
-    if (object.value(u"version").toInt() != version)
+    if (object.value(u"version").toInt() != callbacksVersion)
         return entries;
     for (const QJsonValue &value : object.value(u"callers").toArray()) {
         if (entries.size() >= Callbacks::limit)

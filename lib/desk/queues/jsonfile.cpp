@@ -18,7 +18,7 @@ namespace {
 
 } // namespace
 
-JsonFile::Content JsonFile::read() const
+JsonFile::Content JsonFile::read(int version) const
 {
     QFile file(m_path);
     if (!file.exists())
@@ -26,7 +26,7 @@ JsonFile::Content JsonFile::read() const
     const bool isOpen = file.size() <= largest && file.open(QIODevice::ReadOnly);
     const QJsonDocument document
         = isOpen ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
-    if (document.isObject())
+    if (document.object().value(u"version").toInt() == version)
         return {document.object(), {}};
     file.close();
     const QString kept = m_path + QStringLiteral(".damaged");

@@ -18,8 +18,9 @@ public:
 
     explicit JsonFile(const QString &path) : m_path(path) { }
 
-    /// A file that cannot be used is kept beside, with `.damaged` behind its name.
-    Content read() const;
+    /// A file that cannot be used, or is of another version, is kept beside, with `.damaged` behind
+    /// its name.
+    Content read(int version) const;
     /// What went wrong, in a sentence; empty if nothing.
     QString write(const QJsonObject &object) const;
 

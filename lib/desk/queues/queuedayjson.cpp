@@ -11,7 +11,6 @@ namespace {
 
     using namespace Qt::Literals::StringLiterals;
 
-    constexpr int version = 1;
     constexpr int mostAgents = 500;
     constexpr double mostCounted = 100'000'000;
 
@@ -123,13 +122,13 @@ QJsonObject toJson(const QList<QueueDay> &days)
     QJsonArray all;
     for (const QueueDay &day : days.mid(0, mostQueueDays))
         all.append(toJson(day));
-    return {{u"version"_s, version}, {u"days"_s, all}};
+    return {{u"version"_s, queueDaysVersion}, {u"days"_s, all}};
 }
 
 QList<QueueDay> queueDaysFrom(const QJsonObject &object)
 {
     QList<QueueDay> days;
-    if (object.value(u"version").toInt() != version)
+    if (object.value(u"version").toInt() != queueDaysVersion)
         return days;
     for (const QJsonValue &value : object.value(u"days").toArray()) {
         const QueueDay day = dayFrom(value.toObject());

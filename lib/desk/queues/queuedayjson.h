@@ -7,6 +7,8 @@
 
 namespace desk {
 
+inline constexpr int queueDaysVersion = 1; ///< of the file
+
 /// The days of queues as they are kept between two starts.
 QJsonObject toJson(const QList<QueueDay> &days);
 /// Those that make sense, at most `mostQueueDays`.
