@@ -10,6 +10,7 @@ namespace models {
 namespace {
 
     using namespace Qt::Literals::StringLiterals;
+    using Members = QList<pbx::QueueMember>;
 
     QString idOf(const Person &person)
     {
@@ -70,19 +71,24 @@ QSet<RowKey> PeopleGroups::apply(const pbx::Batch &batch)
     QSet<RowKey> concerned;
     for (const auto &change : batch.queues) {
         const QString &queue = change.row().name;
-        if (change.before) {
-            for (const pbx::QueueMember &member : change.before->members) {
-                const RowKey person{batch.server, member.extension};
-                m_memberships[person].remove(queue);
-                concerned.insert(person);
-            }
+        const Members before = change.before ? change.before->members : Members();
+        const Members after = change.after ? change.after->members : Members();
+        // Most changes are of the callers, and leave each member as it is.
+        const auto isSame
+            = [&](qsizetype i) { return before.size() == after.size() && before[i] == after[i]; };
+        for (qsizetype i = 0; i < before.size(); ++i) {
+            const RowKey person{batch.server, before[i].extension};
+            if (isSame(i))
+                continue;
+            m_memberships[person].remove(queue);
+            concerned.insert(person);
         }
-        if (change.after) {
-            for (const pbx::QueueMember &member : change.after->members) {
-                const RowKey person{batch.server, member.extension};
-                join(person, queue, member);
-                concerned.insert(person);
-            }
+        for (qsizetype i = 0; i < after.size(); ++i) {
+            const RowKey person{batch.server, after[i].extension};
+            if (isSame(i) && !concerned.contains(person)) // who may be there with two phones
+                continue;
+            join(person, queue, after[i]);
+            concerned.insert(person);
         }
     }
     return concerned;
