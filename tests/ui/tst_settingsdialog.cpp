@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desk/keptvalues.h"
 #include "ui/mainwindow.h"
+#include "ui/settings/locksign.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/settingspage.h"
 
@@ -254,6 +255,10 @@ private slots:
                     continue; // a key that is as usual stands in no profile
                 QVERIFY2(!control->isEnabled(), qPrintable(keys.join(u' ')));
                 QVERIFY(control->toolTip().contains(u"administrator"_s));
+                // The sign stands beside the words of a control, never on them.
+                const auto *const sign = control->findChild<ui::LockSign *>();
+                QVERIFY(sign);
+                QCOMPARE(sign->isHidden(), qobject_cast<QPushButton *>(control) != nullptr);
             }
         }
         QStringList left;

@@ -211,11 +211,6 @@ void CallPopup::addMore(const Offer &offer)
     for (const QString &page : offer.pages)
         connect(m_more->addAction(plainLabel(page)), &QAction::triggered, this,
             [this, page] { emit pageWanted(m_call, page); });
-    if (m_call.caller.extension.isEmpty() && !m_call.caller.callerId.number.isEmpty())
-        connect(m_more->addAction(
-                    m_look.theme.icon(QStringLiteral("people"), m_look.tokens().secondInk),
-                    tr("Add to contacts\u2026")),
-            &QAction::triggered, this, [this] { emit contactWanted(m_call); });
     if (!m_more->isEmpty())
         m_more->addSeparator();
     for (const CallAction &action : offer.actions) {
@@ -227,6 +222,7 @@ void CallPopup::addMore(const Offer &offer)
         line->setToolTip(plainToolTip(action.whyNot));
         connect(line, &QAction::triggered, this, [this, action] { emit pressed(action); });
     }
+    addContact();
     if (m_more->isEmpty())
         return;
     auto *button = new QPushButton(QStringLiteral("\u22ef"), this);
@@ -238,6 +234,19 @@ void CallPopup::addMore(const Offer &offer)
     connect(button, &QPushButton::clicked, this,
         [this, button] { m_more->popup(button->mapToGlobal(QPoint(0, button->height()))); });
     m_buttons->addWidget(button);
+}
+
+/// Last, so that nobody in a hurry hits it.
+void CallPopup::addContact()
+{
+    const pbx::Party &caller = m_call.caller;
+    if (!caller.extension.isEmpty() || caller.callerId.number.isEmpty())
+        return;
+    m_more->addSeparator();
+    QAction *const line
+        = m_more->addAction(m_look.theme.icon(QStringLiteral("people"), m_look.tokens().secondInk),
+            tr("Add to contacts\u2026"));
+    connect(line, &QAction::triggered, this, [this] { emit contactWanted(m_call); });
 }
 
 void CallPopup::clearButtons()

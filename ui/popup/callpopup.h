@@ -59,6 +59,7 @@ private:
     void addButton(const QString &label, const QString &kind, const QString &whyNot,
         const std::function<void()> &act);
     void addMore(const Offer &offer);
+    void addContact();
     void clearButtons();
     void fit();
     void dress();

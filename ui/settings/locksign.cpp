@@ -2,6 +2,8 @@
 #include "ui/settings/locksign.h"
 
 #include <QEvent>
+#include <QKeySequenceEdit>
+#include <QPushButton>
 
 namespace ui {
 
@@ -12,6 +14,10 @@ LockSign::LockSign(const Look &look, QWidget *control)
     control->setToolTip(tr("Set by your administrator."));
     control->setAccessibleDescription(control->toolTip());
     setAttribute(Qt::WA_TransparentForMouseEvents);
+    // A button has no room for it beside its words, and there is nothing to be emptied.
+    setHidden(qobject_cast<QPushButton *>(control));
+    if (auto *const keys = qobject_cast<QKeySequenceEdit *>(control))
+        keys->setClearButtonEnabled(false);
     control->installEventFilter(this);
     connect(&look.theme, &Theme::changed, this, &LockSign::dress);
     dress();

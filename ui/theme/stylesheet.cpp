@@ -58,7 +58,8 @@ QAbstractSpinBox { background: @card; border: 1px solid @line; border-radius: 8p
     padding: 5px 10px; color: @ink; selection-background-color: @accent;
     selection-color: @accentText; }
 QAbstractSpinBox:focus { border: 1px solid @accent; }
-QAbstractSpinBox:disabled { color: @secondInk; }
+QAbstractSpinBox:disabled, QLineEdit:disabled, QComboBox:disabled {
+    color: @secondInk; background: transparent; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 24px; border: none;
     background: transparent; subcontrol-origin: border; }
 QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 2px 2px 0px 0px; }
