@@ -181,6 +181,24 @@ private slots:
         QVERIFY(!list()->item(3)->isHidden());
     }
 
+    void marksNothingThatWasTakenAway()
+    {
+        open({});
+        m_dialog->open(u"Pop-ups"_s);
+        press(u"Add quiet hours"_s);
+        auto *search = m_dialog->findChild<QLineEdit *>();
+        const auto isFound = [&] {
+            search->clear();
+            search->setText(u"remove these quiet"_s);
+            return markShown() != nullptr;
+        };
+        QTRY_VERIFY(isFound()); // as soon as the line is laid out
+        pressOn(*page(), u"Remove"_s);
+        QTRY_VERIFY(!markShown());
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(!markShown());
+    }
+
     void turnsPagesByKeyboard()
     {
         open({});

@@ -78,8 +78,9 @@ bool PageFrame::eventFilter(QObject *watched, QEvent *event)
 
 void PageFrame::placeMark()
 {
+    m_marked.removeIf([](const QPointer<QWidget> &one) { return one.isNull(); });
     QRect around;
-    for (const QWidget *one : std::as_const(m_marked))
+    for (const QPointer<QWidget> &one : std::as_const(m_marked))
         around |= QRect(one->mapTo(m_mark->parentWidget(), QPoint(0, 0)), one->size());
     const int gap = m_look.px(4);
     m_mark->setGeometry(around.adjusted(-gap, -gap, gap, gap));

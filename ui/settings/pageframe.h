@@ -3,6 +3,7 @@
 
 #include "ui/look.h"
 
+#include <QPointer>
 #include <QScrollArea>
 
 class QLabel;
@@ -36,7 +37,7 @@ private:
     QLabel *m_problem;
     QScrollArea *m_area;
     QFrame *m_mark;
-    QList<QWidget *> m_marked;
+    QList<QPointer<QWidget>> m_marked; ///< lines of a page come and go
 };
 
 } // namespace ui

@@ -2,9 +2,9 @@
 #pragma once
 
 #include <QList>
+#include <QPointer>
 #include <QString>
-
-class QWidget;
+#include <QWidget>
 
 namespace ui {
 
@@ -13,8 +13,8 @@ class SettingsPage;
 /// A setting that was searched for.
 struct FoundSetting {
     SettingsPage *page = nullptr;
-    QWidget *control = nullptr; ///< null where the whole page is meant
-    QWidget *label = nullptr; ///< what stands beside the control; may be null
+    QPointer<QWidget> control; ///< null where the whole page is meant, and when it has gone
+    QPointer<QWidget> label; ///< what stands beside the control; may be null
 
     bool operator==(const FoundSetting &) const = default;
 };
