@@ -105,6 +105,16 @@ private slots:
         QTRY_VERIFY(prompts().isEmpty());
     }
 
+    void bringsThePromptForwardAsOftenAsItIsAskedFor()
+    {
+        fill();
+        QSignalSpy opened(m_clicks.get(), &ClickToDial::opened);
+        m_clicks->ask(u"tel:102"_s, Origin::Link);
+        m_clicks->ask(u"tel:102"_s, Origin::Link);
+        m_clicks->ask(u"tel:103"_s, Origin::Link); // waits behind it
+        QCOMPARE(opened.size(), 3);
+    }
+
     /// The link itself may have started the panel, which is not connected yet.
     void waitsForTheLinkToTheExchange()
     {

@@ -55,6 +55,7 @@ void ClickToDial::ask(const QString &text, Origin origin)
         return emit opened(m_prompt);
     if (!m_prompt)
         return open(question);
+    emit opened(m_prompt); // first this one is to be answered
     if (m_waiting.contains(question))
         return;
     if (m_waiting.size() >= mostWaiting) {

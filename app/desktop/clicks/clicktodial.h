@@ -34,7 +34,7 @@ signals:
     void confirmed(const QString &server, const QString &dialled);
     /// Why nothing is asked, in a sentence.
     void refused(const QString &sentence);
-    /// A prompt has opened, which wants to be seen.
+    /// A prompt has opened, or is asked for once more: it wants to be seen.
     void opened(QDialog *prompt);
 
 private:

@@ -19,6 +19,10 @@ void Application::connectWishes()
     });
     connect(&m_instance, &SingleInstance::wished, this, &Application::fulfil);
     connect(&m_clicks, &ClickToDial::confirmed, &m_operations, &ui::Operations::dial);
+    connect(&m_clicks, &ClickToDial::opened, this, [](QDialog *prompt) {
+        prompt->raise();
+        prompt->activateWindow();
+    });
     connect(&m_clicks, &ClickToDial::refused, &m_window,
         [this](const QString &sentence) { m_window.showResult(sentence, false); });
 }
@@ -26,28 +30,20 @@ void Application::connectWishes()
 void Application::fulfil(const Wish &wish)
 {
     using Kind = ui::CallAction::Kind;
-    const QClipboard *const clipboard = QGuiApplication::clipboard();
-    switch (wish.kind) {
-    case Wish::Kind::Answer:
+    if (wish.kind == Wish::Kind::Answer)
         return doWithMyCall({Kind::Answer, Kind::PickUp});
-    case Wish::Kind::HangUp:
+    if (wish.kind == Wish::Kind::HangUp)
         return doWithMyCall({Kind::HangUp});
-    case Wish::Kind::Wallboard:
+    if (wish.kind == Wish::Kind::Wallboard)
         return fillAScreen();
-    case Wish::Kind::Show:
-        break;
-    case Wish::Kind::Dial:
+    bringForward(m_window, wish.activation); // first: a prompt comes in front of it
+    const QClipboard *const clipboard = QGuiApplication::clipboard();
+    if (wish.kind == Wish::Kind::Dial)
         m_clicks.ask(wish.text, ClickToDial::Origin::Link);
-        break;
-    case Wish::Kind::DialClipboard:
+    else if (wish.kind == Wish::Kind::DialClipboard)
         m_clicks.ask(clipboard->text(), ClickToDial::Origin::Clipboard);
-        break;
-    case Wish::Kind::DialSelection:
+    else if (wish.kind == Wish::Kind::DialSelection)
         m_clicks.ask(clipboard->text(QClipboard::Selection), ClickToDial::Origin::Selection);
-        break;
-    }
-    m_window.show();
-    bringForward(m_window, wish.activation);
 }
 
 /// The first of them that makes sense for the call that the window's buttons are about.
