@@ -158,6 +158,20 @@ private slots:
         QVERIFY(m_field->hasFocus());
     }
 
+    void showsWhomADirectoryFindsLater()
+    {
+        hangUp();
+        QList<models::DirectoryModel::Contact> known;
+        m_window->board().directory().setContacts([&known](const QString &, int) { return known; });
+        type("zyx");
+        QVERIFY(!m_field->matches()->isVisible());
+        known = {{QStringLiteral("Zyx Werke"), QStringLiteral("+4930777")}};
+        m_window->board().directory().searchAgain();
+        QTRY_VERIFY(m_field->matches()->isVisible());
+        QCOMPARE(m_field->meaning().order.target, QStringLiteral("+4930777"));
+        QVERIFY(m_field->accessibleDescription().contains(QStringLiteral("Zyx Werke")));
+    }
+
     void marksWhomItWouldReach()
     {
         QSignalSpy targets(m_field, &ui::CommandField::targetChanged);

@@ -32,6 +32,9 @@ CommandField::CommandField(const Look &look, Board &board, QWidget *window)
     connect(m_matches, &MatchList::chosen, this, [this] { enter({}); });
     connect(
         &board.directory(), &QAbstractItemModel::dataChanged, this, qOverload<>(&QWidget::update));
+    // Directories answer later than the typing; what comes by the typing itself is told at once.
+    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&board.directory(), change, this, &CommandField::takeIn, Qt::QueuedConnection);
     followCalls(board, this, [this] {
         describe();
         update();
@@ -167,6 +170,18 @@ void CommandField::search(const QString &typed)
     m_board.directory().setQuery(typed);
     m_matches->setCurrent(0);
     m_matches->showBelow(*this);
+    tellTarget();
+}
+
+/// Who was found since is shown too; who was chosen stays so.
+void CommandField::takeIn()
+{
+    if (text().isEmpty())
+        return;
+    if (!m_matches->current().isValid())
+        m_matches->setCurrent(0);
+    if (hasFocus())
+        m_matches->showBelow(*this);
     tellTarget();
 }
 

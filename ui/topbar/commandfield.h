@@ -40,6 +40,7 @@ protected:
 
 private:
     void search(const QString &typed);
+    void takeIn();
     EnterMeaning meaningFor(Intent intent) const;
     void enter(Qt::KeyboardModifiers modifiers);
     void forgetOrder();
