@@ -87,6 +87,34 @@ private slots:
         QCOMPARE(m_callbacks->open(), 1);
     }
 
+    void doesWhatTheMenuSaidToWhomItWasOpenedFor()
+    {
+        lose(u"+49301111111"_s, u"Acme"_s, 10);
+        lose(u"+49302222222"_s, {}, 40);
+        view()->selectRow(0);
+        openMenu();
+        m_callbacks->end(m_callbacks->entries()[0].id, End::Done, {}, at(60)); // by somebody else
+        QCOMPARE(view()->model()->rowCount(), 1);
+        choose(u"Done"_s);
+        QCOMPARE(m_callbacks->open(), 1);
+        QCOMPARE(view()->model()->rowCount(), 1);
+    }
+
+    void keepsANoteToWhomItWasWrittenFor()
+    {
+        lose(u"+49301111111"_s, u"Acme"_s, 10);
+        lose(u"+49302222222"_s, {}, 40);
+        view()->selectRow(0);
+        auto *note = m_window->findChild<QLineEdit *>();
+        note->setText(u"sent an offer"_s);
+        lose(u"+49303333333"_s, {}, 50); // comes above
+        QCOMPARE(note->text(), u"sent an offer"_s);
+        m_callbacks->end(m_callbacks->entries()[1].id, End::Done, {}, at(60));
+        QVERIFY(note->text().isEmpty());
+        view()->selectRow(1);
+        QVERIFY(note->text().isEmpty());
+    }
+
     void isDoneAndDismissedByKeys()
     {
         lose(u"+49301111111"_s, u"Acme"_s, 10);
@@ -131,10 +159,20 @@ private:
         return nullptr;
     }
 
-    void trigger(const QString &label)
+    void openMenu()
     {
         emit view()->customContextMenuRequested(
             view()->visualRect(view()->currentIndex()).center());
+    }
+
+    void trigger(const QString &label)
+    {
+        openMenu();
+        choose(label);
+    }
+
+    void choose(const QString &label)
+    {
         for (QMenu *menu : m_window->findChildren<QMenu *>()) {
             for (QAction *line : menu->actions()) {
                 if (line->text() == label)

@@ -24,6 +24,21 @@ using desk::Contact;
 using Kind = desk::ContactNumber::Kind;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// A directory that answers when the test says so.
+class Directory : public desk::ContactSource
+{
+public:
+    QString name() const override { return u"Head office"_s; }
+    void search(const QString &typed) override { asked = typed; }
+    void identify(const QString &, const QStringList &) override { }
+
+    QString asked;
+};
+
+} // namespace
+
 class TestContactsWindow : public QObject
 {
     Q_OBJECT
@@ -150,6 +165,25 @@ private slots:
         m_book->put({.name = u"Albert"_s});
         QTRY_COMPARE(m_model->rowCount(), 3);
         QCOMPARE(card()->contact().id, jan);
+    }
+
+    void keepsWhomADirectoryKnowsWhenItFindsMore()
+    {
+        Directory directory;
+        m_finder->setSources({&directory});
+        const Contact ada{.name = u"Ada Lang"_s, .numbers = {{u"+49 30 1"_s, Kind::Work}}};
+        const Contact zoe{.name = u"Zoe Lang"_s, .numbers = {{u"+49 30 2"_s, Kind::Work}}};
+        const Contact bob{.name = u"Bob Lang"_s, .numbers = {{u"+49 30 3"_s, Kind::Work}}};
+        type(u"lang"_s);
+        QTRY_COMPARE(directory.asked, u"lang"_s);
+        emit directory.found(u"lang"_s, {ada, zoe});
+        QTRY_COMPARE(m_model->rowCount(), 2);
+        list()->setCurrentIndex(list()->model()->index(1, 0));
+        QCOMPARE(card()->contact().name, u"Zoe Lang"_s);
+        emit directory.found(u"lang"_s, {ada, bob, zoe});
+        QTRY_COMPARE(m_model->rowCount(), 3);
+        QCOMPARE(card()->contact().name, u"Zoe Lang"_s);
+        m_finder->setSources({});
     }
 
     void holdsFiftyThousandWithoutAHitch()

@@ -250,6 +250,24 @@ private slots:
         QCOMPARE(wanted[0][1].toString(), u"+4930999"_s);
     }
 
+    void callsWhoWasChosenAmongThoseMissed()
+    {
+        fill();
+        desk::MissedCalls missed(*m_log);
+        ui::MissedCallsDialog dialog(m_window->look(), missed);
+        QSignalSpy wanted(&dialog, &ui::MissedCallsDialog::callBackWanted);
+        auto *list = dialog.findChild<QListWidget *>();
+        QTRY_COMPARE(list->count(), 1);
+        dialog.show();
+        m_log->put({call(u"9"_s, u"+4930111"_s, {}, rows::at(90), Ending::Missed)});
+        QTRY_COMPARE(list->count(), 2);
+        QCOMPARE(list->currentRow(), 1);
+        m_log->forget(missed.entries()[1].id);
+        QTRY_COMPARE(list->count(), 1);
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QVERIFY(wanted.isEmpty());
+    }
+
     void saysThatNobodyWasMissed()
     {
         desk::MissedCalls missed(*m_log);

@@ -77,7 +77,7 @@ void CallbacksWindow::makeView()
     m_view->installEventFilter(this);
     connect(m_view, &QWidget::customContextMenuRequested, this,
         [this](const QPoint &place) { openMenu(m_view->viewport()->mapToGlobal(place)); });
-    connect(m_view, &QAbstractItemView::doubleClicked, this, &CallbacksWindow::call);
+    connect(m_view, &QAbstractItemView::doubleClicked, this, [this] { call(current()); });
 }
 
 void CallbacksWindow::makeButtons()
@@ -96,43 +96,41 @@ void CallbacksWindow::makeButtons()
     for (QPushButton *button : {m_dismiss, m_done, m_call})
         buttons->addWidget(button);
     static_cast<QVBoxLayout *>(layout())->addLayout(buttons);
-    connect(m_call, &QPushButton::clicked, this, &CallbacksWindow::call);
-    connect(m_done, &QPushButton::clicked, this, [this] { end(End::Done); });
-    connect(m_dismiss, &QPushButton::clicked, this, [this] { end(End::Dismissed); });
+    connect(m_call, &QPushButton::clicked, this, [this] { call(current()); });
+    connect(m_done, &QPushButton::clicked, this, [this] { end(current(), End::Done); });
+    connect(m_dismiss, &QPushButton::clicked, this, [this] { end(current(), End::Dismissed); });
 }
 
-const desk::Callback *CallbacksWindow::current() const
+int CallbacksWindow::current() const
 {
-    const QModelIndex index = m_view->currentIndex();
-    return index.isValid() ? m_callbacks.find(index.data(CallbackTable::IdRole).toInt()) : nullptr;
+    return m_view->currentIndex().data(CallbackTable::IdRole).toInt();
 }
 
-void CallbacksWindow::call()
+void CallbacksWindow::call(int id)
 {
-    if (const desk::Callback *const entry = current())
+    if (const desk::Callback *const entry = m_callbacks.find(id))
         emit callWanted(entry->server, entry->number);
 }
 
-void CallbacksWindow::end(End how)
+void CallbacksWindow::end(int id, End how)
 {
-    const desk::Callback *const entry = current();
+    const desk::Callback *const entry = m_callbacks.find(id);
     if (!entry)
         return;
-    const QString note = m_note->text().isEmpty() ? entry->note : m_note->text();
+    const bool isNoted = id == m_noted && !m_note->text().isEmpty();
+    const QString note = isNoted ? m_note->text() : entry->note;
     const pbx::Moment now = m_look.now(entry->server);
-    m_note->clear();
-    m_callbacks.end(entry->id, how, note, now);
+    if (isNoted)
+        m_note->clear();
+    m_callbacks.end(id, how, note, now);
 }
 
-void CallbacksWindow::reopen()
-{
-    if (const desk::Callback *const entry = current())
-        m_callbacks.reopen(entry->id);
-}
-
+/// What is chosen in it is about the caller for whom it was opened, whoever comes or goes
+/// meanwhile.
 void CallbacksWindow::openMenu(const QPoint &place)
 {
-    const desk::Callback *const entry = current();
+    const int id = current();
+    const desk::Callback *const entry = m_callbacks.find(id);
     if (!entry)
         return;
     auto *const menu = new QMenu(this);
@@ -140,12 +138,12 @@ void CallbacksWindow::openMenu(const QPoint &place)
     const auto add = [&](const QString &label, auto act) {
         connect(menu->addAction(label), &QAction::triggered, this, act);
     };
-    add(plainLabel(tr("Call %1").arg(entry->number)), [this] { call(); });
+    add(plainLabel(tr("Call %1").arg(entry->number)), [this, id] { call(id); });
     if (entry->end == End::Open) {
-        add(tr("Done"), [this] { end(End::Done); });
-        add(tr("Dismiss"), [this] { end(End::Dismissed); });
+        add(tr("Done"), [this, id] { end(id, End::Done); });
+        add(tr("Dismiss"), [this, id] { end(id, End::Dismissed); });
     } else {
-        add(tr("Put back on the list"), [this] { reopen(); });
+        add(tr("Put back on the list"), [this, id] { m_callbacks.reopen(id); });
     }
     menu->addSeparator();
     add(tr("Copy the number"),
@@ -160,11 +158,11 @@ bool CallbacksWindow::eventFilter(QObject *watched, QEvent *event)
     const auto *const key = static_cast<QKeyEvent *>(event);
     const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (isEnter && key->modifiers() & Qt::ControlModifier)
-        end(End::Done);
+        end(current(), End::Done);
     else if (isEnter)
-        call();
+        call(current());
     else if (key->key() == Qt::Key_Delete)
-        end(End::Dismissed);
+        end(current(), End::Dismissed);
     else if (key->key() == Qt::Key_Menu)
         openMenu(m_view->viewport()->mapToGlobal(
             m_view->visualRect(m_view->currentIndex()).bottomLeft()));
@@ -180,7 +178,11 @@ void CallbacksWindow::review()
     m_empty->setVisible(isEmpty);
     if (!isEmpty && !m_view->currentIndex().isValid())
         m_view->setCurrentIndex(m_table->index(0, 0));
-    const desk::Callback *const entry = current();
+    if (const int id = current(); id != m_noted) {
+        m_noted = id;
+        m_note->clear();
+    }
+    const desk::Callback *const entry = m_callbacks.find(m_noted);
     const bool isOpen = entry && entry->end == End::Open;
     m_call->setEnabled(entry);
     m_done->setEnabled(isOpen);

@@ -36,10 +36,10 @@ protected:
 private:
     void makeView();
     void makeButtons();
-    const desk::Callback *current() const;
-    void call();
-    void end(desk::Callback::End how);
-    void reopen();
+    /// The one that the keys and buttons are about; 0 for none.
+    int current() const;
+    void call(int id);
+    void end(int id, desk::Callback::End how);
     void openMenu(const QPoint &place);
     void review();
 
@@ -49,6 +49,7 @@ private:
     QTableView *m_view;
     QLabel *m_empty;
     QLineEdit *m_note;
+    int m_noted = 0; ///< whom the note is about
     QCheckBox *m_ended;
     QPushButton *m_call;
     QPushButton *m_done;

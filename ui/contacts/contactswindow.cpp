@@ -140,7 +140,7 @@ void ContactsWindow::edit(const desk::Contact &contact)
     auto *editor = new ContactEditor(m_look, contact, this);
     editor->setAttribute(Qt::WA_DeleteOnClose);
     connect(editor, &ContactEditor::confirmed, this, [this](const desk::Contact &confirmed) {
-        m_current = confirmed.id;
+        m_current = confirmed;
         emit putWanted(confirmed);
     });
     editor->open();
@@ -150,6 +150,20 @@ void ContactsWindow::search()
 {
     const QString group = m_group->currentIndex() > 0 ? m_group->currentText() : QString();
     m_contacts.setQuery(m_search->text(), group);
+}
+
+/// The row of who is looked at; the first where they are not among those found.
+int ContactsWindow::keptRow() const
+{
+    if (m_current.id != 0)
+        return std::max(0, m_contacts.rowOf(m_current.id));
+    // Whom a directory knows has no identity here; they stand at the end.
+    for (int row = m_contacts.rowCount() - 1; row >= 0 && !m_contacts.source(row).isEmpty();
+         --row) {
+        if (m_contacts.contact(row) == m_current)
+            return row;
+    }
+    return 0;
 }
 
 /// Who was looked at stays, as long as they are among those found.
@@ -166,8 +180,7 @@ void ContactsWindow::showFound()
     const QString undoable = m_contacts.undoable();
     m_undo->setText(plainLabel(tr("Undo %1").arg(undoable.left(50))));
     m_undo->setVisible(!undoable.isEmpty());
-    const int row = std::max(0, m_contacts.rowOf(m_current));
-    m_list->setCurrentIndex(m_rows->index(row, 0));
+    m_list->setCurrentIndex(m_rows->index(keptRow(), 0));
     showCurrent();
 }
 
@@ -186,7 +199,7 @@ void ContactsWindow::showCurrent()
         return showBlank();
     }
     const desk::Contact &contact = m_contacts.contact(row);
-    m_current = contact.id;
+    m_current = contact;
     m_card->show(contact, m_contacts.source(row));
     showHint();
 }

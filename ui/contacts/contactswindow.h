@@ -62,6 +62,7 @@ private:
     void remove(const desk::Contact &contact);
     void openMenu(const QPoint &place);
     int currentRow() const;
+    int keptRow() const;
 
     Look m_look;
     models::ContactModel &m_contacts;
@@ -75,7 +76,7 @@ private:
     BlankFace *m_blank;
     QLabel *m_hint;
     QPushButton *m_undo;
-    desk::ContactId m_current = 0;
+    desk::Contact m_current; ///< who is looked at
 };
 
 } // namespace ui

@@ -25,6 +25,10 @@ namespace {
         return parts.join(QStringLiteral("  \u00b7  "));
     }
 
+    constexpr int idRole = Qt::UserRole; // in the log
+
+    qint64 idOf(const QListWidgetItem *item) { return item ? item->data(idRole).toLongLong() : 0; }
+
 } // namespace
 
 MissedCallsDialog::MissedCallsDialog(
@@ -46,24 +50,34 @@ MissedCallsDialog::MissedCallsDialog(
     layout->addWidget(m_list, 1);
     layout->addLayout(buttons);
     m_list->setAccessibleName(windowTitle());
+    connect(m_list, &QListWidget::currentRowChanged, m_call,
+        [this](int row) { m_call->setEnabled(idOf(m_list->item(row)) != 0); });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_call, &QPushButton::clicked, this, &MissedCallsDialog::callBack);
     connect(m_list, &QListWidget::itemDoubleClicked, this, &MissedCallsDialog::callBack);
     connect(&missed, &desk::MissedCalls::changed, this, &MissedCallsDialog::fill);
+    m_call->setEnabled(false);
     fill();
 }
 
+/// Who was chosen stays so. Where they have gone nobody is: Enter must not call somebody else.
 void MissedCallsDialog::fill()
 {
+    const bool isFirst = idOf(m_list->item(0)) == 0;
+    const qint64 chosen = idOf(m_list->currentItem());
     m_list->clear();
-    for (const desk::LoggedCall &call : m_missed.entries())
-        m_list->addItem(line(call));
+    int current = isFirst && !m_missed.entries().isEmpty() ? 0 : -1;
+    for (const desk::LoggedCall &call : m_missed.entries()) {
+        auto *const item = new QListWidgetItem(line(call), m_list);
+        item->setData(idRole, call.id);
+        if (call.id == chosen)
+            current = m_list->row(item);
+    }
     if (m_list->count() == 0) {
         auto *nothing = new QListWidgetItem(tr("Nobody was missed."), m_list);
         nothing->setFlags(Qt::NoItemFlags);
     }
-    m_list->setCurrentRow(m_missed.entries().isEmpty() ? -1 : 0);
-    m_call->setEnabled(!m_missed.entries().isEmpty());
+    m_list->setCurrentRow(current);
 }
 
 void MissedCallsDialog::callBack()
