@@ -2,11 +2,27 @@
 #include "clicks/clipboardwatch.h"
 #include "surroundings/closing.h"
 
+#include <QCloseEvent>
+#include <QDialog>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWidget>
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Has something to ask before it goes.
+class Unsaved : public QDialog
+{
+public:
+    bool isSaved = false;
+
+protected:
+    void closeEvent(QCloseEvent *event) override { event->setAccepted(isSaved); }
+};
+
+} // namespace
 
 class TestClosing : public QObject
 {
@@ -85,6 +101,29 @@ private slots:
         m_closing->quit();
         QVERIFY(went.isEmpty());
         QVERIFY(!m_window->isVisible());
+    }
+
+    void staysWhileADialogHasSomethingToAsk()
+    {
+        Unsaved settings;
+        settings.show();
+        m_closing->quit();
+        QVERIFY(m_window->isVisible());
+        m_closing->setGoingToTray(true); // and it is no end that was only put off
+        m_window->close();
+        m_closing->loseTray();
+        QVERIFY(m_window->isMinimized());
+        settings.isSaved = true;
+        m_closing->quit();
+        QVERIFY(!settings.isVisible());
+        QVERIFY(!m_window->isVisible());
+    }
+
+    void comesBackWhenItWasNeverSeen()
+    {
+        m_window->hide(); // started in the tray
+        m_closing->loseTray();
+        QVERIFY(m_window->isMinimized());
     }
 
     /// A pop-up that goes while the window is in the tray must not end the panel.

@@ -3,7 +3,22 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QPointer>
 #include <QWidget>
+
+#include <algorithm>
+
+namespace {
+
+/// What a person opened; the tray's own and what pops up never refuse.
+bool isOpened(const QWidget &widget)
+{
+    const Qt::WindowType type = widget.windowType();
+    return widget.isVisible() && (type == Qt::Window || type == Qt::Dialog)
+        && !widget.windowFlags().testFlag(Qt::BypassWindowManagerHint);
+}
+
+} // namespace
 
 Closing::Closing(QWidget &window, std::function<bool()> hasTray, QObject *parent)
     : QObject(parent), m_window(window), m_hasTray(std::move(hasTray))
@@ -18,18 +33,21 @@ Closing::Closing(QWidget &window, std::function<bool()> hasTray, QObject *parent
 
 bool Closing::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Show)
-        m_isInTray = false;
     if (event->type() != QEvent::Close)
         return QObject::eventFilter(watched, event);
     emit aboutToGo();
     if (m_isEnding || !m_isGoingToTray || !m_hasTray()) {
+        if (!closeOthers()) {
+            m_isEnding = false;
+            event->ignore();
+            return true;
+        }
+        m_isEnding = true;
         QMetaObject::invokeMethod(this, &Closing::end, Qt::QueuedConnection);
         return QObject::eventFilter(watched, event);
     }
     event->ignore();
     m_window.hide();
-    m_isInTray = true;
     emit wentToTray();
     return true;
 }
@@ -51,6 +69,17 @@ void Closing::settle()
     emit ended();
 }
 
+bool Closing::closeOthers()
+{
+    QList<QPointer<QWidget>> others;
+    for (QWidget *const one : QApplication::topLevelWidgets()) {
+        if (one != &m_window && isOpened(*one))
+            others.append(one);
+    }
+    return std::ranges::all_of(
+        others, [](const QPointer<QWidget> &one) { return !one || one->close(); });
+}
+
 void Closing::quit()
 {
     m_isEnding = true;
@@ -59,6 +88,6 @@ void Closing::quit()
 
 void Closing::loseTray()
 {
-    if (m_isInTray)
+    if (!m_isEnding && !m_window.isVisible())
         m_window.showMinimized();
 }

@@ -24,6 +24,7 @@ public:
     /// The desktop's session ends: from now on closing is the end.
     void setSessionEnding() { m_isEnding = true; }
 
+    /// Others that are open may have something to ask first, and then the window stays.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 public slots:
@@ -42,6 +43,7 @@ signals:
     void ended();
 
 private:
+    bool closeOthers();
     void end();
 
     static constexpr std::chrono::seconds patience{3};
@@ -52,5 +54,4 @@ private:
     QTimer m_patience;
     bool m_isGoingToTray = false;
     bool m_isEnding = false;
-    bool m_isInTray = false;
 };
