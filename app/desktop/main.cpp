@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "application.h"
+#include "desk/provisioning.h"
 #include "languages.h"
 #include "options.h"
 #include "surroundings/privacy.h"
@@ -27,7 +28,9 @@ QString languageFor(const Options &options)
 {
     if (!options.language.isEmpty())
         return options.language;
-    const desk::Profiles profiles(desk::Profiles::standardFolder());
+    desk::Profiles profiles(desk::Profiles::standardFolder());
+    if (const QString path = provisioningPath(options); !path.isEmpty())
+        profiles.setProvisioning(desk::Provisioning::ofFile(path));
     const QString name = options.profile.isEmpty() ? profiles.last() : options.profile;
     return languages::bestFor(profiles.load(name).profile.language);
 }

@@ -3,6 +3,7 @@
 
 #include "desk/numbers/numbertext.h"
 #include "desk/profiles.h"
+#include "desk/provisioning.h"
 
 #include "languages.h"
 
@@ -178,6 +179,12 @@ std::optional<int> read(Options &options, int argc, char **argv)
         return int(isWrong ? Exit::WrongUse : Exit::Done);
     }
     return std::nullopt;
+}
+
+QString provisioningPath(const Options &options)
+{
+    return options.provisioning.isEmpty() ? desk::Provisioning::standardPath()
+                                          : options.provisioning;
 }
 
 QStringList argumentsAgain(const Options &options, bool isMinimized)

@@ -40,6 +40,9 @@ struct Options {
 /// Reads the command line; the exit code where the program is to end right away.
 std::optional<int> read(Options &options, int argc, char **argv);
 
+/// Where an administrator's settings are; empty for none.
+QString provisioningPath(const Options &options);
+
 /// What to start the program with once more; without what was wished only once.
 QStringList argumentsAgain(const Options &options, bool isMinimized);
 

@@ -126,8 +126,7 @@ void Application::loadDesk()
 /// What an administrator has written for this machine, or what was named at the start.
 void Application::provision()
 {
-    const QString path = m_options.provisioning.isEmpty() ? desk::Provisioning::standardPath()
-                                                          : m_options.provisioning;
+    const QString path = provisioningPath(m_options);
     if (path.isEmpty())
         return;
     const auto given = desk::Provisioning::ofFile(path);

@@ -60,6 +60,22 @@ private slots:
         QVERIFY(hasContent());
     }
 
+    void speaksTheLanguageThatAnAdministratorGives()
+    {
+        const auto pictured = [this](const QStringList &arguments) {
+            start(arguments + QStringList{u"--screenshot"_s, picture(), u"--after"_s, u"1"_s});
+            return QImage(picture());
+        };
+        QFile given(m_folder->filePath(u"given.json"_s));
+        QVERIFY(given.open(QIODevice::WriteOnly));
+        given.write(R"({"locked": {"desk": {"language": "de"}}})");
+        given.close();
+        const QImage german = pictured({u"--provisioning"_s, given.fileName()});
+        QVERIFY(!german.isNull());
+        QVERIFY(german != pictured({u"--language"_s, u"en"_s}));
+        QCOMPARE(german, pictured({u"--language"_s, u"de"_s}));
+    }
+
     void namesThePlaceOfWhatItCannotRead_data()
     {
         QTest::addColumn<QByteArray>("content");
@@ -174,8 +190,8 @@ private slots:
         const Run run = start({u"--help"_s});
         QCOMPARE(run.exit, 0);
         for (const char *option : {"--demo", "--server", "--from", "--speed", "--profile", "--dial",
-                 "--dial-clipboard", "--dial-selection", "--answer", "--hang-up", "--wallboard", "--show",
-                 "--minimized", "--screenshot", "--after"})
+                 "--dial-clipboard", "--dial-selection", "--answer", "--hang-up", "--wallboard",
+                 "--show", "--minimized", "--screenshot", "--after"})
             QVERIFY(run.output.contains(QLatin1String(option)));
     }
 
