@@ -32,7 +32,15 @@ TrayIcon::TrayIcon(const Look &look, const Board &board, Requests &requests, QOb
     connect(&board.freeWatch(), &FreeWatch::watchedChanged, this, &TrayIcon::review,
         Qt::QueuedConnection);
     connect(&board, &Board::profilesChanged, this, &TrayIcon::review);
-    connect(&m_menu, &QMenu::aboutToShow, this, &TrayIcon::review);
+    connect(&m_menu, &QMenu::aboutToShow, this, &TrayIcon::fillMenu);
+    // Later: what was chosen in it is still to be told.
+    connect(
+        &m_menu, &QMenu::aboutToHide, this,
+        [this] {
+            if (m_isMenuOld)
+                fillMenu();
+        },
+        Qt::QueuedConnection);
     review();
 }
 
@@ -58,8 +66,13 @@ bool TrayIcon::isShown() const
 
 void TrayIcon::setLink(const live::LinkState &state)
 {
+    const auto known = m_links.constFind(state.server);
+    const auto said = [this](const live::LinkState &one) { return linkWords(one, m_look.now()); };
+    const bool isSame = known != m_links.constEnd() && known->isUp() == state.isUp()
+        && said(*known).sentence == said(state).sentence;
     m_links.insert(state.server, state);
-    review();
+    if (!isSame) // it tells of each ping too
+        review();
 }
 
 void TrayIcon::forget(const QString &server)
@@ -96,8 +109,14 @@ void TrayIcon::withdraw(const pbx::Call &call)
         review();
 }
 
-void TrayIcon::review()
+/// Nothing moves under the pointer: while it is open it stays as it is.
+void TrayIcon::fillMenu()
 {
+    m_isMenuOld = m_menu.isVisible();
+    if (m_isMenuOld)
+        return;
+    for (QMenu *const part : m_menu.findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly))
+        part->deleteLater(); // of which clear() knows nothing; one of them may be asking for this
     m_menu.clear();
     for (const pbx::Call &call : std::as_const(m_calls))
         addCall(call);
@@ -113,7 +132,11 @@ void TrayIcon::review()
     m_menu.addSeparator();
     connect(
         m_menu.addAction(tr("Quit")), &QAction::triggered, &m_requests, &Requests::quitRequested);
+}
 
+void TrayIcon::review()
+{
+    fillMenu();
     QStringList lines{QStringLiteral("Cordboard")};
     for (const live::LinkState &state : std::as_const(m_links))
         lines += linkWords(state, m_look.now()).sentence;

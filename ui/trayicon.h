@@ -51,6 +51,7 @@ signals:
 
 private:
     void review();
+    void fillMenu();
     void addCall(const pbx::Call &call);
     void addQuiet();
     void addWatched();
@@ -65,6 +66,7 @@ private:
     QMap<QString, live::LinkState> m_links;
     int m_missed = 0;
     QMenu m_menu;
+    bool m_isMenuOld = false; ///< what stands in it has changed while it was open
     QString m_toolTip;
     std::unique_ptr<QSystemTrayIcon> m_icon; ///< null until there is a tray
 };

@@ -6,6 +6,7 @@
 #include "ui/trayicon.h"
 
 #include <QMenu>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -135,6 +136,45 @@ private slots:
         QCOMPARE(order.verb, orders::Verb::DoNotDisturb);
         QCOMPARE(order.extension, QStringLiteral("101"));
         QVERIFY(order.isOn);
+    }
+
+    void movesNothingUnderThePointer()
+    {
+        ui::TrayIcon tray(ui::Look{m_theme, m_clocks}, m_board, m_requests);
+        auto &menu = const_cast<QMenu &>(tray.menu());
+        menu.popup({});
+        const QString before = labels(tray);
+        tray.setMissedCalls(2);
+        QVERIFY(tray.toolTip().contains(QStringLiteral("Missed calls: 2")));
+        QCOMPARE(labels(tray), before);
+        menu.close();
+        QTRY_VERIFY(labels(tray).contains(QStringLiteral("Missed calls: 2")));
+    }
+
+    void keepsItsMenuAtEachPing()
+    {
+        ui::TrayIcon tray(ui::Look{m_theme, m_clocks}, m_board, m_requests);
+        tray.setLink(office::up());
+        const QPointer<QAction> first = tray.menu().actions().constFirst();
+        live::LinkState later = office::up();
+        later.latencyMs = 7.5;
+        tray.setLink(later);
+        QVERIFY(first);
+        later.phase = live::LinkState::Phase::Waiting;
+        tray.setLink(later);
+        QVERIFY(!tray.toolTip().contains(QStringLiteral("Connected to")));
+    }
+
+    void leavesNoPartsOfItsMenuBehind()
+    {
+        m_board.setProfiles({.names = {QStringLiteral("desk"), QStringLiteral("night")},
+            .current = QStringLiteral("desk")});
+        ui::TrayIcon tray(ui::Look{m_theme, m_clocks}, m_board, m_requests);
+        for (int count = 1; count < 5; ++count)
+            tray.setMissedCalls(count);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCOMPARE(tray.menu().findChildren<QMenu *>().size(), 1);
+        m_board.setProfiles({});
     }
 
     void bringsThePanelAndQuits()
