@@ -112,12 +112,15 @@ void addPlaces(OrderMenu &menu, const QModelIndex &row, PeopleArranger &arranger
         [=, &arranger] { arranger.askForGroup(key, parent); });
     part->addSeparator();
     const QPersistentModelIndex place = row;
+    const QKeySequence left(QStringLiteral("Alt+Left"));
+    const QKeySequence right(QStringLiteral("Alt+Right"));
+    const bool isMirrored = parent->isRightToLeft();
     add(*part, Words::tr("Move forward"), "up", [=, &arranger] {
         arranger.move(place, -1);
-    })->setShortcut(QKeySequence(QStringLiteral("Alt+Left")));
+    })->setShortcut(isMirrored ? right : left);
     add(*part, Words::tr("Move back"), "down", [=, &arranger] {
         arranger.move(place, 1);
-    })->setShortcut(QKeySequence(QStringLiteral("Alt+Right")));
+    })->setShortcut(isMirrored ? left : right);
 }
 
 void addPhones(

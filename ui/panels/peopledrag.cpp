@@ -141,7 +141,8 @@ PeopleArranger::Place PeopleDrag::placeAt(const QPoint &point) const
     return {row.data(ExtensionModel::SectionRole).toInt(),
         RowKey{row.data(ExtensionModel::ServerRole).toString(),
             row.data(ExtensionModel::NumberRole).toString()},
-        isColumn ? point.y() > rect.center().y() : point.x() > rect.center().x()};
+        isColumn ? point.y() > rect.center().y()
+                 : (point.x() > rect.center().x()) != m_view.isRightToLeft()};
 }
 
 int PeopleDrag::groupBefore(const QPoint &point) const
@@ -168,7 +169,8 @@ void PeopleDrag::markPerson(const PeopleArranger::Place &place, const QPoint &po
             const int y = place.isAfter ? rect.bottom() + 1 : rect.top() - thick;
             m_mark->setGeometry(rect.left(), y, rect.width(), thick);
         } else {
-            const int x = place.isAfter ? rect.right() + 2 : rect.left() - thick - 1;
+            const bool isRight = place.isAfter != m_view.isRightToLeft();
+            const int x = isRight ? rect.right() + 2 : rect.left() - thick - 1;
             m_mark->setGeometry(x, rect.top(), thick, rect.height());
         }
     }
