@@ -47,7 +47,6 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
     m_theme.measure(*this, [this] { setMinimumSize(m_theme.px(420), m_theme.px(420)); });
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &MainWindow::tick);
-    m_second.start();
     review();
 }
 
@@ -155,7 +154,8 @@ void MainWindow::showHeld(const std::optional<HeldOrder> &held) { m_undo->show(h
 
 void MainWindow::present()
 {
-    showNormal();
+    setWindowState(windowState() & ~Qt::WindowMinimized); // it may be as large as the screen
+    show();
     raise();
     activateWindow();
 }
@@ -173,6 +173,15 @@ void MainWindow::showEvent(QShowEvent *event)
     if (!m_wasShown)
         m_top->field()->setFocus();
     m_wasShown = true;
+    tick();
+    if (!isMinimized())
+        m_second.start();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    m_second.stop();
 }
 
 /// What nobody can undo any more is not held back.
@@ -186,7 +195,7 @@ void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::WindowStateChange) {
-        if (isMinimized())
+        if (isMinimized() || !isVisible())
             m_second.stop();
         else
             m_second.start();

@@ -103,6 +103,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void makeParts();
@@ -155,7 +156,7 @@ private:
     StatusLine *m_status = nullptr;
     UndoBar *m_undo = nullptr;
     MainMenu *m_menu = nullptr;
-    QTimer m_second;
+    QTimer m_second{this}; ///< runs while there is something to be seen
     QElapsedTimer m_escape;
     models::RowKey m_escapeCall; ///< that Esc once more would hang up
     Theme::Mode m_beforeContrast = Theme::Mode::System;

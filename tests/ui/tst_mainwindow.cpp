@@ -221,6 +221,15 @@ private slots:
         QVERIFY(says(QStringLiteral("Enter: call Marta Rossi")));
     }
 
+    void comesBackAsLargeAsItWas()
+    {
+        m_window->showMaximized();
+        m_window->setWindowState(m_window->windowState() | Qt::WindowMinimized);
+        m_window->present();
+        QVERIFY(m_window->isMaximized());
+        QVERIFY(!m_window->isMinimized());
+    }
+
     void takesTheFormThatFits()
     {
         fill();

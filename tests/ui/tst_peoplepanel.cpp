@@ -115,14 +115,40 @@ private slots:
         const QString beside = number(2);
         const QString moved = number(0);
         const QPoint place = view().visualRect(target).center() + QPoint(20, 0);
-        std::unique_ptr<QMimeData> data(ui::PeopleDrag::dataOf(key(moved.toLatin1())));
-        QDragEnterEvent enter(place, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(view().viewport(), &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent drop(place, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(view().viewport(), &drop);
+        dropAt(place, moved);
         QCOMPARE(number(1), beside);
         QCOMPARE(number(2), moved);
+    }
+
+    void arrangesFromRightToLeftWhereOneReadsSo()
+    {
+        m_window->setLayoutDirection(Qt::RightToLeft);
+        view().doItemsLayout();
+        const QString first = number(0);
+        view().setFocus();
+        view().setCurrentIndex(view().model()->index(0, 0));
+        QTest::keyClick(&view(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(number(1), first);
+        QTest::keyClick(&view(), Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(number(0), first);
+        const QPoint centre = view().visualRect(view().model()->index(2, 0)).center();
+        dropAt(centre - QPoint(20, 0), first);
+        QCOMPARE(number(2), first);
+    }
+
+    void letsNothingPulseThatNobodySees()
+    {
+        auto *const panel = m_window->findChild<ui::PeoplePanel *>();
+        const auto *const pulse = panel->findChild<QTimer *>(QString(), Qt::FindDirectChildrenOnly);
+        panel->tick();
+        QVERIFY(pulse->isActive());
+        m_window->hide();
+        QTRY_VERIFY(!pulse->isActive());
+        const auto *const second
+            = m_window->findChild<QTimer *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(!second->isActive());
+        m_window->show();
+        QVERIFY(second->isActive());
     }
 
     void saysOnceThatSomebodyBecameFree()
@@ -170,6 +196,15 @@ private:
     }
     ui::TileView &view() const { return *m_window->findChild<ui::PeoplePanel *>()->view(); }
     ui::PeopleArranger &arranger() const { return *m_window->findChild<ui::PeopleArranger *>(); }
+    void dropAt(const QPoint &place, const QString &moved) const
+    {
+        std::unique_ptr<QMimeData> data(ui::PeopleDrag::dataOf(key(moved.toLatin1())));
+        QDragEnterEvent enter(place, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view().viewport(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(place, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view().viewport(), &drop);
+    }
     QString number(int row) const
     {
         return view().model()->index(row, 0).data(ExtensionModel::NumberRole).toString();

@@ -35,6 +35,8 @@ QList<IdleRow::Offer> IdleRow::offers() const
     QList<Offer> offers;
     for (int row = 0; row < m_board.calls().rowCount() && offers.isEmpty(); ++row) {
         const models::Conversation &one = m_board.calls().conversation(row);
+        if (one.isEnded || one.isUnknown || one.call.stage != pbx::Call::Stage::Ringing)
+            continue;
         const QList<CallAction> actions = callActions(one, m_board);
         const CallAction *const pickUp = actionOf(actions, CallAction::Kind::PickUp);
         if (pickUp && pickUp->isEnabled())

@@ -294,7 +294,8 @@ bool PeoplePanel::moveByKey(const QKeyEvent &key)
     const QModelIndex current = m_view->currentIndex();
     if (!held.testFlag(Qt::AltModifier) || !current.isValid())
         return false;
-    const bool isBack = key.key() == Qt::Key_Up || key.key() == Qt::Key_Left;
+    const Qt::Key backwards = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
+    const bool isBack = key.key() == Qt::Key_Up || key.key() == backwards;
     const bool isByLine = key.key() == Qt::Key_Up || key.key() == Qt::Key_Down;
     const QPersistentModelIndex moved = current;
     if (held.testFlag(Qt::ShiftModifier))
@@ -377,10 +378,15 @@ void PeoplePanel::pulse()
 {
     m_phase += 0.17;
     m_delegate->setPulse(0.5 + 0.5 * std::sin(m_phase));
+    bool rings = false;
     for (const QModelIndex &index : m_view->visibleRows()) {
-        if (index.data(ExtensionModel::StateRole).toInt() == int(models::PersonState::Ringing))
-            m_view->update(index);
+        if (index.data(ExtensionModel::StateRole).toInt() != int(models::PersonState::Ringing))
+            continue;
+        rings = true;
+        m_view->update(index);
     }
+    if (!rings || !isVisible() || window()->isMinimized())
+        m_pulse.stop();
 }
 
 } // namespace ui

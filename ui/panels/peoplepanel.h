@@ -73,7 +73,7 @@ private:
     PersonDelegate *m_delegate;
     PeopleControls *m_controls;
     PeopleArranger *m_arranger;
-    QTimer m_pulse;
+    QTimer m_pulse{this}; ///< runs while somebody is seen to ring
     double m_phase = 0;
 };
 

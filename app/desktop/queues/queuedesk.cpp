@@ -34,6 +34,12 @@ QueueDesk::QueueDesk(ui::MainWindow &window, ui::Operations &operations, QObject
     connect(&m_days, &desk::QueueDays::changed, this, saveSoon);
     connect(&m_callbacks, &desk::Callbacks::changed, this, saveSoon);
     connect(&m_callbacks, &desk::Callbacks::changed, this, &QueueDesk::showCallbacks);
+    connect(&m_days, &desk::QueueDays::changed, this, [this] {
+        if (m_days.queues().isEmpty())
+            m_second.stop();
+        else if (!m_second.isActive())
+            m_second.start();
+    });
     connect(&m_saving, &QTimer::timeout, this, &QueueDesk::save);
     connect(&m_second, &QTimer::timeout, this, &QueueDesk::watch);
     connect(&m_alarms, &desk::QueueAlarms::raised, this, &QueueDesk::raise);
@@ -48,7 +54,6 @@ void QueueDesk::follow(const Exchanges &exchanges)
 {
     connect(&exchanges, &Exchanges::changed, this, &QueueDesk::review);
     connect(&exchanges, &Exchanges::linkChanged, this, &QueueDesk::setLink);
-    m_second.start();
 }
 
 QString QueueDesk::standardFolder()
