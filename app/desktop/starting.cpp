@@ -3,6 +3,7 @@
 #include "demoday.h"
 #include "desk/provisioning.h"
 #include "screenshot.h"
+#include "surroundings/windowplace.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/settings/settingsdialog.h"
 
@@ -197,8 +198,10 @@ std::optional<int> Application::startReplay()
 void Application::begin()
 {
     m_hasBegun = true;
-    if (m_options.screenshot.isEmpty())
+    if (m_options.screenshot.isEmpty()) {
         m_trayWatch.start(); // a tray that is there already is known at once
+        fitOnScreen(m_window);
+    }
     if (m_options.isMinimized && !m_tray.isShown())
         m_window.showMinimized();
     else if (m_options.isMinimized)

@@ -20,6 +20,13 @@ desk::OpenWindow placeOf(const QWidget &window, desk::OpenWindow::Kind kind)
     return {kind, screen ? screen->name() : QString(), place, isFull};
 }
 
+void fitOnScreen(QWidget &window)
+{
+    constexpr QSize frame(16, 48); // as wide as usual; nobody knows before the window is shown
+    if (const QScreen *const screen = window.screen())
+        window.resize(window.size().boundedTo(screen->availableSize() - frame));
+}
+
 void putBack(QWidget &window, const desk::OpenWindow &kept)
 {
     const QList<QScreen *> screens = QGuiApplication::screens();
