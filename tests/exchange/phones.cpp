@@ -119,6 +119,14 @@ bool Phones::seize(int phone, int other)
     return ask("seize", phone, {{QStringLiteral("other"), QString::number(other)}});
 }
 
+bool Phones::hears(int phone, int other)
+{
+    const auto talk = [this, other](bool isTalking) {
+        return ask("talk", other, {{QStringLiteral("talking"), isTalking}});
+    };
+    return talk(true) && ask("listen", phone) && talk(false);
+}
+
 bool Phones::reaches(int phone, State state)
 {
     return ask("reach", phone, {{QStringLiteral("state"), stateName(state)}});

@@ -60,6 +60,8 @@ public:
     /// Joins the far ends of its two calls, of which the newer may still ring, and leaves.
     bool join(int phone) { return ask("join", phone); }
 
+    /// Waits until it hears what is said at the other one.
+    bool hears(int phone, int other);
     /// Waits until its newest call is in that state.
     bool reaches(int phone, State state);
 
