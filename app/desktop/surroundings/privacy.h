@@ -9,7 +9,7 @@ void begin();
 
 /// While one lives, the desktop may look who asks it. Its portal opens `/proc/PID/root` of every
 /// program that calls it for the first time, and refuses one that nobody may look at (reported of
-/// xdg-desktop-portal, issue 785); afterwards it remembers. One at a time.
+/// xdg-desktop-portal, #785); afterwards it remembers. One at a time.
 class Introduction
 {
 public:
