@@ -5,17 +5,12 @@
 #include "desk/contacts/contactstore.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/words.h"
+#include "wallclock.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
 
 namespace {
-
-pbx::Moment wallClock()
-{
-    return std::chrono::time_point_cast<std::chrono::microseconds>(
-        std::chrono::system_clock::now());
-}
 
 /// Everything that is kept in the desk's one file.
 QList<desk::ArchivePart> archiveParts()

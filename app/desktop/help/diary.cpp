@@ -3,6 +3,7 @@
 
 #include "ui/linkwords.h"
 #include "ui/recordingsign.h"
+#include "wallclock.h"
 
 #include <QCoreApplication>
 #include <QMutex>
@@ -16,12 +17,6 @@ struct Listener {
     QtMessageHandler before = nullptr;
 };
 Listener listener;
-
-pbx::Moment wallClock()
-{
-    return std::chrono::time_point_cast<std::chrono::microseconds>(
-        std::chrono::system_clock::now());
-}
 
 desk::LogEntry::Level levelOf(QtMsgType type)
 {

@@ -2,6 +2,7 @@
 #include "popups/announcer.h"
 
 #include "ui/popup/popupplace.h"
+#include "wallclock.h"
 
 #include <QGuiApplication>
 #include <QTimer>
@@ -13,12 +14,6 @@ using When = desk::PopupRules::When;
 
 constexpr std::chrono::seconds exampleTime{8};
 constexpr std::chrono::seconds answeredTime{30}; ///< for which a call that was answered is shown
-
-pbx::Moment wallClock()
-{
-    return std::chrono::time_point_cast<std::chrono::microseconds>(
-        std::chrono::system_clock::now());
-}
 
 QDateTime local(pbx::Moment moment)
 {
